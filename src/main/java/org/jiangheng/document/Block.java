@@ -1,0 +1,28 @@
+package org.jiangheng.document;
+
+import java.time.LocalDate;
+
+/** A piece of a paper, from top to bottom. */
+public sealed interface Block permits Grid, Block.Line, Block.Paragraph, Block.Heading, Block.Note, Block.Letterhead, Block.Signature, Block.Space {
+
+    /** A line or more without indent: an addressee, a number, a caption. */
+    record Line(String text, Cell.Align align) implements Block {}
+
+    /** Body text, its first line indented by two characters. */
+    record Paragraph(String text) implements Block {}
+
+    /** A heading of the text: 一、… */
+    record Heading(String text) implements Block {}
+
+    /** Small print: how to object, where to verify. */
+    record Note(String text) implements Block {}
+
+    /** The red head of a public notice: issuer, number, red line (GB/T 9704). */
+    record Letterhead(String issuer, String number) implements Block {}
+
+    /** Issuing unit, place of the seal and date at the lower right; a real seal is never drawn (XC-25). */
+    record Signature(String unit, LocalDate date) implements Block {}
+
+    /** Empty height, in points. */
+    record Space(float height) implements Block {}
+}

@@ -1,0 +1,116 @@
+package org.jiangheng.document;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * One cell of a {@link Grid}: what it holds and how it stands. Immutable; the {@code with…}-like methods return a changed copy.
+ *
+ * @param minimumHeight in points; the cell grows with its content, nothing is ever cut
+ */
+public record Cell(Content content, int columns, int rows, Align align, Look look, float minimumHeight) {
+
+    /** How the content stands in the cell. */
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT,
+        TOP
+    }
+
+    /** How the cell is printed. */
+    public enum Look {
+        PLAIN,
+        /** The name of a field. */
+        LABEL,
+        /** The head of a section, in the heading typeface. */
+        HEAD,
+        /** No lines around the cell. */
+        BARE,
+        /** Small print without lines. */
+        SMALL
+    }
+
+    /** What a cell holds. */
+    public sealed interface Content {}
+
+    /** Text; line feeds break lines. */
+    public record Text(String value) implements Content {}
+
+    /** A one-inch photo (一寸, 25 × 35 mm); empty bytes leave the place marked. */
+    public record Photo(byte[] image) implements Content {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Photo photo && Arrays.equals(image, photo.image);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(image);
+        }
+
+        @Override
+        public String toString() {
+            return "Photo[" + image.length + " bytes]";
+        }
+    }
+
+    /** A QR code, drawn as vectors. */
+    public record QrCode(String text, float millimetres) implements Content {}
+
+    public Cell {
+        Objects.requireNonNull(content);
+    }
+
+    /** The name of a field, centred. */
+    public static Cell label(String text) {
+        return new Cell(new Text(text), 1, 1, Align.CENTRE, Look.LABEL, 0);
+    }
+
+    /** A short value, centred. */
+    public static Cell value(String text) {
+        return new Cell(new Text(text), 1, 1, Align.CENTRE, Look.PLAIN, 0);
+    }
+
+    /** Longer text, set from the left. */
+    public static Cell text(String text) {
+        return new Cell(new Text(text), 1, 1, Align.LEFT, Look.PLAIN, 0);
+    }
+
+    /** The head of a section or column, in the heading typeface. */
+    public static Cell head(String text) {
+        return new Cell(new Text(text), 1, 1, Align.CENTRE, Look.HEAD, 0);
+    }
+
+    public static Cell photo(byte[] image) {
+        return new Cell(new Photo(image), 1, 1, Align.CENTRE, Look.PLAIN, 0);
+    }
+
+    public static Cell qrCode(String text, float millimetres) {
+        return new Cell(new QrCode(text, millimetres), 1, 1, Align.CENTRE, Look.BARE, 0);
+    }
+
+    public Cell over(int columns) {
+        return new Cell(content, columns, rows, align, look, minimumHeight);
+    }
+
+    public Cell down(int rows) {
+        return new Cell(content, columns, rows, align, look, minimumHeight);
+    }
+
+    public Cell set(Align align) {
+        return new Cell(content, columns, rows, align, look, minimumHeight);
+    }
+
+    public Cell bare() {
+        return new Cell(content, columns, rows, align, Look.BARE, minimumHeight);
+    }
+
+    public Cell small() {
+        return new Cell(content, columns, rows, align, Look.SMALL, minimumHeight);
+    }
+
+    public Cell atLeast(float minimumHeight) {
+        return new Cell(content, columns, rows, align, look, minimumHeight);
+    }
+}
