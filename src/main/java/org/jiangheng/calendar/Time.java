@@ -40,7 +40,10 @@ public class Time {
 
     /** The database's time, to be asked after the lock of a cut-off is held; this instant is the recorded one. */
     public Instant databaseNow() {
-        return jdbc.sql("select jiangheng.now()").query(java.time.OffsetDateTime.class).single().toInstant();
+        return jdbc.sql("select jiangheng.now()")
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** 24:00 of the day: an inclusive date deadline ends there, exclusive (XC-03). */

@@ -25,7 +25,8 @@ public final class Outcome {
 
     public <T> Outcome and(Fact<T> fact, T value) {
         if (!fact.type().isInstance(value)) {
-            throw new IllegalArgumentException("Fact " + fact.name() + " is not a " + fact.type().getSimpleName());
+            throw new IllegalArgumentException(
+                    "Fact " + fact.name() + " is not a " + fact.type().getSimpleName());
         }
         if (value instanceof List<?> ids && ids.size() > MOST_IDS) {
             throw new IllegalArgumentException("Fact " + fact.name() + " holds more than " + MOST_IDS + " ids");

@@ -40,9 +40,7 @@ public interface TaskForm<T> {
 
     /** A list task: its form links to a page, and completing it only checks that the work there is done. */
     static TaskForm<NoAnswers> onPage(
-            Function<SubjectId, String> caption,
-            Function<SubjectId, String> page,
-            Submission<NoAnswers> submission) {
+            Function<SubjectId, String> caption, Function<SubjectId, String> page, Submission<NoAnswers> submission) {
         return new DeclaredTaskForm<>(
                 NoAnswers.class,
                 caption,

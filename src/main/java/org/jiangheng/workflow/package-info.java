@@ -3,7 +3,9 @@
  * in the {@link org.jiangheng.workflow.Step}s and {@link org.jiangheng.workflow.TaskForm}s of the programmes.
  */
 @NullMarked
-@ApplicationModule(displayName = "Workflow", allowedDependencies = {"kernel", "calendar"})
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"kernel", "calendar"})
 package org.jiangheng.workflow;
 
 import org.jspecify.annotations.NullMarked;

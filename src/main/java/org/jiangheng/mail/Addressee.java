@@ -1,0 +1,4 @@
+package org.jiangheng.mail;
+
+/** Whom a mail is for. */
+public record Addressee(String name, String address) {}

@@ -1,0 +1,39 @@
+package org.jiangheng.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jiangheng.kernel.SubjectId;
+
+/** An objection case: number, due date and one outcome (XC-13). */
+public record Objection(
+        SubjectId id,
+        String number,
+        SubjectId notice,
+        Optional<SubjectId> dossier,
+        String name,
+        String contact,
+        String facts,
+        boolean lead,
+        Instant received,
+        Instant due,
+        Finding finding,
+        String reason,
+        Optional<Instant> concluded) {
+
+    /** What became of it. */
+    public enum Finding {
+        OPEN("核查中"),
+        UPHELD("异议成立"),
+        REJECTED("异议不成立");
+
+        private final String label;
+
+        Finding(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Payment orders and their confirmation; no online payment. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Payment",
+        allowedDependencies = {"kernel", "calendar", "journal"})
+package org.jiangheng.payment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
