@@ -1,0 +1,25 @@
+package org.jiangheng.batch;
+
+import java.util.List;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+
+/** A round of a programme (DR-02). */
+public record Batch(SubjectId id, String programme, String name, int year, List<Stage> stages) {
+
+    public Batch {
+        stages = List.copyOf(stages);
+    }
+
+    public Stage stage(String code) {
+        return stages.stream()
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated("batch.stageUnknown", code));
+    }
+
+    /** 2026年首批. */
+    public String title() {
+        return year + "年" + name;
+    }
+}

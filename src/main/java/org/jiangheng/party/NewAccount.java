@@ -1,0 +1,29 @@
+package org.jiangheng.party;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An account to be created.
+ *
+ * @param groups {@code role@unit}; the groups of the person and of the organisation come by themselves
+ */
+public record NewAccount(
+        String account,
+        String name,
+        String password,
+        String email,
+        Optional<PersonId> person,
+        Optional<OrganisationId> organisation,
+        Set<String> groups) {
+
+    public NewAccount {
+        groups = Set.copyOf(groups);
+    }
+
+    /** The account alone: no password in logs. */
+    @Override
+    public String toString() {
+        return "NewAccount " + account;
+    }
+}

@@ -1,0 +1,44 @@
+package org.jiangheng.programmes;
+
+import java.util.List;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.workflow.Outcome;
+
+/** What a programme says about itself; capabilities and web surfaces know programmes by this alone. */
+public interface Programme {
+
+    /** One lower-case word: package, folders and process ids begin with it. */
+    String code();
+
+    String title();
+
+    /** The official notice the programme rests on (DR-01). */
+    OfficialNotice notice();
+
+    /** The stages of a batch, in order. */
+    List<StageSpec> stages();
+
+    /** The process id that runs the kind of subject. */
+    String process(ProcessKind kind);
+
+    /** The facts the subject's process starts with. */
+    Outcome facts(ProcessKind kind, SubjectId subject);
+
+    /** Form id of the application. */
+    String applicationForm();
+
+    /** The checklist of materials, depending on what the application says (DR-47). */
+    List<MaterialRequirement> materials(SubjectId dossier);
+
+    /** The papers of a dossier that can be drawn as drafts. */
+    List<PaperKind> papers(SubjectId dossier);
+
+    /** The paper as it would look now, marked as a draft. */
+    byte[] draftPaper(String kind, SubjectId dossier);
+
+    /** What is applied for, in one line: 电工 二级/技师. */
+    String describe(SubjectId dossier);
+
+    /** Labels and values for staff and experts; the identity number is masked. */
+    List<SummaryRow> summary(SubjectId dossier);
+}
