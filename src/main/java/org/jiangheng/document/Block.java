@@ -3,7 +3,15 @@ package org.jiangheng.document;
 import java.time.LocalDate;
 
 /** A piece of a paper, from top to bottom. */
-public sealed interface Block permits Grid, Block.Line, Block.Paragraph, Block.Heading, Block.Note, Block.Letterhead, Block.Signature, Block.Space {
+public sealed interface Block
+        permits Grid,
+                Block.Line,
+                Block.Paragraph,
+                Block.Heading,
+                Block.Note,
+                Block.Letterhead,
+                Block.Signature,
+                Block.Space {
 
     /** A line or more without indent: an addressee, a number, a caption. */
     record Line(String text, Cell.Align align) implements Block {}

@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "Panel",
         allowedDependencies = {
-            "kernel", "workflow", "calendar", "journal", "party", "occupation", "batch", "programmes", "dossier"
+            "kernel",
+            "workflow",
+            "calendar",
+            "journal",
+            "party",
+            "occupation",
+            "batch",
+            "programmes",
+            "dossier"
         })
 package org.jiangheng.panel;
 

@@ -3,38 +3,78 @@ package org.jiangheng.party;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.workflow.Directory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one account store; the engine reads it as its directory. */
 @Service
+@Transactional
 public class Accounts implements Directory {
 
+    private final AccountRepository accounts;
+    private final ObjectProvider<PasswordEncoder> encoders;
+
+    Accounts(AccountRepository accounts, ObjectProvider<PasswordEncoder> encoders) {
+        this.accounts = accounts;
+        this.encoders = encoders;
+    }
+
+    /** Creates the account; a person has one account at most (XC-36). An empty password cannot sign on. */
     public void create(NewAccount account) {
-        throw new UnsupportedOperationException();
+        if (!account.account().matches("[a-z][a-z0-9]{2,31}")) {
+            throw new RuleViolated("party.accountInvalid");
+        }
+        if (!accounts.insert(account, hash(account.password()))) {
+            throw new RuleViolated("party.accountTaken", account.account());
+        }
+        account.groups().forEach(group -> accounts.join(account.account(), group));
     }
 
+    /** The account with its groups; its person and organisation bring groups of their own. */
     @Override
+    @Transactional(readOnly = true)
     public Optional<Actor> find(String account) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account).filter(Account::enabled).map(this::actor);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Actor> membersOf(String group) {
-        throw new UnsupportedOperationException();
+        return accounts.membersOf(group).stream().map(this::actor).toList();
     }
 
     /** The hash the sign-on checks the password against; empty for unknown and disabled accounts. */
+    @Transactional(readOnly = true)
     public Optional<String> passwordHash(String account) {
-        throw new UnsupportedOperationException();
+        return accounts.passwordHash(account);
     }
 
+    @Transactional(readOnly = true)
     public List<Account> all() {
-        throw new UnsupportedOperationException();
+        return accounts.all();
     }
 
     /** The mail address of the account. */
+    @Transactional(readOnly = true)
     public String email(String account) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account)
+                .map(Account::email)
+                .orElseThrow(() -> new RuleViolated("party.accountUnknown", account));
+    }
+
+    private Optional<String> hash(String password) {
+        return password.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        encoders.getIfAvailable(BCryptPasswordEncoder::new).encode(password));
+    }
+
+    private Actor actor(Account account) {
+        return new Actor(account.account(), account.name(), accounts.groupsOf(account.account()));
     }
 }

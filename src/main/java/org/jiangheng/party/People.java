@@ -1,37 +1,53 @@
 package org.jiangheng.party;
 
 import java.util.Optional;
+import org.jiangheng.kernel.RuleViolated;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people known to the system. */
 @Service
+@Transactional
 public class People {
+
+    private final PersonRepository people;
+
+    People(PersonRepository people) {
+        this.people = people;
+    }
 
     /** Keeps the person's data; the identity number binds nobody until somebody who knows confirms it (XC-36). */
     public PersonId register(Person person) {
-        throw new UnsupportedOperationException();
+        people.save(person);
+        return person.id();
     }
 
     public Person get(PersonId id) {
-        throw new UnsupportedOperationException();
+        return find(id).orElseThrow(() -> new RuleViolated("party.personUnknown"));
     }
 
+    @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
-        throw new UnsupportedOperationException();
+        return people.find(id);
     }
 
     /** The person who signs on with the account. */
+    @Transactional(readOnly = true)
     public Optional<Person> ofAccount(String account) {
-        throw new UnsupportedOperationException();
+        return people.ofAccount(account);
     }
 
     /** The account the person signs on with. */
+    @Transactional(readOnly = true)
     public String accountOf(PersonId id) {
-        throw new UnsupportedOperationException();
+        return people.accountOf(id).orElseThrow(() -> new RuleViolated("party.personUnknown"));
     }
 
-    /** Binds the identity number to the person, once somebody who knows has confirmed it (XC-36). */
+    /** Binds the identity number to the person, once somebody who knows has confirmed it (XC-36). Idempotent. */
     public void confirm(PersonId id, String confirmedBy) {
-        throw new UnsupportedOperationException();
+        if (people.isTaken(id)) {
+            throw new RuleViolated("party.identityNumberTaken");
+        }
+        people.confirm(id, confirmedBy);
     }
 }

@@ -119,7 +119,12 @@ public record ApplicationForm(
     }
 
     /** 论文著作专利等成果 (DR-F3.03). */
-    public record Publication(String kind, String title, String publisher, String published, @Nullable Integer rank) {
+    public record Publication(
+            String kind,
+            String title,
+            String publisher,
+            String published,
+            @Nullable Integer rank) {
         public Publication {
             kind = text(kind);
             title = text(title);

@@ -3,8 +3,24 @@
 @ApplicationModule(
         displayName = "Recognition",
         allowedDependencies = {
-            "kernel", "workflow", "calendar", "journal", "mail", "document", "party", "occupation", "batch", "programmes",
-            "dossier", "material", "panel", "notice", "certificate", "payment", "integrity", "archive"
+            "kernel",
+            "workflow",
+            "calendar",
+            "journal",
+            "mail",
+            "document",
+            "party",
+            "occupation",
+            "batch",
+            "programmes",
+            "dossier",
+            "material",
+            "panel",
+            "notice",
+            "certificate",
+            "payment",
+            "integrity",
+            "archive"
         })
 package org.jiangheng.programmes.recognition;
 
