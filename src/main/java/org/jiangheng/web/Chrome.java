@@ -1,0 +1,126 @@
+package org.jiangheng.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.workflow.Directory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the layout needs around every page, as bean {@code chrome}: who is signed in, where one can go, what time it is. */
+@Component
+public class Chrome {
+
+    private static final Set<String> OUTSIDE = Set.of(Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT);
+
+    private final ObjectProvider<Directory> directory;
+    private final Time time;
+
+    Chrome(ObjectProvider<Directory> directory, Time time) {
+        this.directory = directory;
+        this.time = time;
+    }
+
+    /** The signed-in actor, null for the public; also null when the accounts cannot be read, so that error pages still show. */
+    public @org.jspecify.annotations.Nullable Actor viewer() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || authentication instanceof AnonymousAuthenticationToken
+                || !authentication.isAuthenticated()) {
+            return null;
+        }
+        try {
+            return Optional.ofNullable(directory.getIfAvailable())
+                    .flatMap(accounts -> accounts.find(authentication.getName()))
+                    .orElse(null);
+        } catch (DataAccessException e) {
+            return null;
+        }
+    }
+
+    /** The navigation of a surface for the viewer. */
+    public List<Link> links(String surface, @org.jspecify.annotations.Nullable Actor viewer) {
+        return switch (surface) {
+            case "portal" -> portal(viewer);
+            case "office" ->
+                List.of(link("/office", "业务页面"), link("/camunda/app/tasklist/", "任务列表"), link("/notices", "公示公告"));
+            case "desk" ->
+                List.of(
+                        link("/desk", "总览"),
+                        link("/desk/mail", "邮件"),
+                        link("/desk/clock", "时钟"),
+                        link("/office", "业务页面"),
+                        link("/camunda/app/tasklist/", "任务列表"));
+            default ->
+                List.of(
+                        link("/", "首页"),
+                        link("/#programmes", "评价项目"),
+                        link("/notices", "公示公告"),
+                        link("/verify", "证书查询"));
+        };
+    }
+
+    /** The surfaces the viewer may enter, for the menu under the name. */
+    public List<Link> surfaces(Actor viewer) {
+        var links = new ArrayList<Link>();
+        if (OUTSIDE.stream().anyMatch(viewer::hasRole)) {
+            links.add(link("/portal", "我的事项"));
+        }
+        if (isStaff(viewer)) {
+            links.add(link("/camunda/app/tasklist/", "任务列表"));
+            links.add(link("/office", "业务页面"));
+        }
+        if (viewer.hasRole(Roles.ADMINISTRATOR)) {
+            links.add(link("/desk", "管理台"));
+        }
+        return links;
+    }
+
+    /** Where the viewer's own work is. */
+    public Link home(Actor viewer) {
+        return surfaces(viewer).stream().findFirst().orElse(link("/", "首页"));
+    }
+
+    /** The time of the demonstration, null when the clock is the real one. */
+    public @org.jspecify.annotations.Nullable Instant demonstrationTime() {
+        return null;
+    }
+
+    private List<Link> portal(@org.jspecify.annotations.Nullable Actor viewer) {
+        var links = new ArrayList<Link>();
+        links.add(link("/portal", "我的事项"));
+        if (viewer != null && viewer.hasRole(Roles.APPLICANT)) {
+            links.add(link("/portal/applications/new", "新的申报"));
+        }
+        if (viewer != null && viewer.hasRole(Roles.EMPLOYER)) {
+            links.add(link("/portal/employer", "本单位申报"));
+        }
+        links.add(link("/#programmes", "评价项目"));
+        links.add(link("/notices", "公示公告"));
+        return links;
+    }
+
+    private static boolean isStaff(Actor viewer) {
+        return viewer.groups().stream().anyMatch(group -> !OUTSIDE.contains(group.split("@", 2)[0]));
+    }
+
+    private static Link link(String href, String label) {
+        var here = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRequestURI()
+                : "";
+        return new Link(href, label, here.equals(href) || ("/notices".equals(href) && here.startsWith("/notices/")));
+    }
+
+    /** One entry of a navigation. */
+    public record Link(String href, String label, boolean current) {}
+}

@@ -1,0 +1,5 @@
+// Everything here is a comfort: pages read, verify and download without it.
+import './confirm.js';
+import './unsaved.js';
+import './tables.js';
+import './menu.js';
