@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * One cell of a {@link Grid}: what it holds and how it stands. Immutable; the {@code with…}-like methods return a changed copy.
+ * One cell of a {@link Grid}: what it holds and how it stands. Immutable; the methods after the factories return a changed copy.
  *
  * @param minimumHeight in points; the cell grows with its content, nothing is ever cut
  */
@@ -25,6 +25,8 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
         LABEL,
         /** The head of a section, in the heading typeface. */
         HEAD,
+        /** A line under the cell only. */
+        RULED,
         /** No lines around the cell. */
         BARE,
         /** Small print without lines. */
@@ -36,6 +38,9 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
 
     /** Text; line feeds break lines. */
     public record Text(String value) implements Content {}
+
+    /** The name of a field in Chinese with its small English under it. */
+    public record Bilingual(String chinese, String english) implements Content {}
 
     /** A one-inch photo (一寸, 25 × 35 mm); empty bytes leave the place marked. */
     public record Photo(byte[] image) implements Content {
@@ -82,6 +87,10 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
         return new Cell(new Text(text), 1, 1, Align.CENTRE, Look.HEAD, 0);
     }
 
+    public static Cell bilingual(String chinese, String english) {
+        return new Cell(new Bilingual(chinese, english), 1, 1, Align.LEFT, Look.BARE, 0);
+    }
+
     public static Cell photo(byte[] image) {
         return new Cell(new Photo(image), 1, 1, Align.CENTRE, Look.PLAIN, 0);
     }
@@ -104,6 +113,10 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
 
     public Cell bare() {
         return new Cell(content, columns, rows, align, Look.BARE, minimumHeight);
+    }
+
+    public Cell ruled() {
+        return new Cell(content, columns, rows, align, Look.RULED, minimumHeight);
     }
 
     public Cell small() {

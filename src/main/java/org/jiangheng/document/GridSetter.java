@@ -1,0 +1,163 @@
+package org.jiangheng.document;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Image;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jiangheng.document.Cell.Align;
+import org.jiangheng.document.Cell.Look;
+
+/** Sets tables: cells grow with their text (a fixed height would cut it silently), head rows are repeated. */
+final class GridSetter {
+
+    private static final float LINE = 0.6f;
+    private static final float PADDING = 4;
+    private static final float PHOTO_WIDTH = SheetStyle.mm(25);
+    private static final float PHOTO_HEIGHT = SheetStyle.mm(35);
+
+    private final PaperFonts fonts;
+    private final SheetStyle style;
+    private final PdfWriter writer;
+
+    GridSetter(PaperFonts fonts, SheetStyle style, PdfWriter writer) {
+        this.fonts = fonts;
+        this.style = style;
+        this.writer = writer;
+    }
+
+    PdfPTable table(Grid grid) {
+        var table = bare(grid.widths().size());
+        float[] widths = new float[grid.widths().size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = grid.widths().get(column);
+        }
+        table.setWidths(widths);
+        grid.cells().forEach(cell -> table.addCell(cell(cell)));
+        table.setHeaderRows(grid.headRows());
+        table.setSplitLate(true);
+        return table;
+    }
+
+    /** Unit, seal place and date, kept together at the right. */
+    PdfPTable signature(Block.Signature signature) {
+        var table = bare(2);
+        table.setWidths(new float[] {1, 2});
+        table.setSpacingBefore(style.leading());
+        table.setKeepTogether(true);
+        var place = fonts.text(style.textSize() - 2, PaperFonts.GREY);
+        table.addCell(plain("", place));
+        table.addCell(plain(signature.unit(), fonts.text(style.textSize())));
+        table.addCell(plain("", place));
+        table.addCell(plain("（盖章）", place));
+        table.addCell(plain("", place));
+        table.addCell(plain(ChineseDate.of(signature.date()), fonts.text(style.textSize())));
+        return table;
+    }
+
+    PdfPTable redLine() {
+        var table = bare(1);
+        var line = new PdfPCell();
+        line.setBorder(Rectangle.BOTTOM);
+        line.setBorderColor(PaperFonts.CINNABAR);
+        line.setBorderWidth(1.6f);
+        line.setMinimumHeight(SheetStyle.mm(4));
+        table.addCell(line);
+        return table;
+    }
+
+    static int horizontal(Align align) {
+        return switch (align) {
+            case CENTRE -> Element.ALIGN_CENTER;
+            case RIGHT -> Element.ALIGN_RIGHT;
+            case LEFT, TOP -> Element.ALIGN_LEFT;
+        };
+    }
+
+    private PdfPTable bare(int columns) {
+        var table = new PdfPTable(columns);
+        table.setTotalWidth(style.width());
+        table.setLockedWidth(true);
+        return table;
+    }
+
+    private PdfPCell plain(String text, Font font) {
+        var cell = new PdfPCell(new Phrase(style.leading(), fonts.chunk(text, font)));
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+        return cell;
+    }
+
+    private PdfPCell cell(Cell cell) {
+        var set = content(cell);
+        set.setColspan(cell.columns());
+        set.setRowspan(cell.rows());
+        set.setHorizontalAlignment(horizontal(cell.align()));
+        set.setVerticalAlignment(cell.align() == Align.TOP ? Element.ALIGN_TOP : Element.ALIGN_MIDDLE);
+        set.setUseAscender(true);
+        set.setUseDescender(true);
+        set.setPadding(PADDING);
+        set.setMinimumHeight(cell.minimumHeight() > 0 ? cell.minimumHeight() : defaultHeight(cell));
+        border(cell.look(), set);
+        return set;
+    }
+
+    private float defaultHeight(Cell cell) {
+        return cell.look() == Look.SMALL ? 0 : style.rowHeight();
+    }
+
+    private static void border(Look look, PdfPCell cell) {
+        cell.setBorderWidth(LINE);
+        switch (look) {
+            case BARE, SMALL -> cell.setBorder(Rectangle.NO_BORDER);
+            case RULED -> cell.setBorder(Rectangle.BOTTOM);
+            default -> cell.setBorder(Rectangle.BOX);
+        }
+    }
+
+    private PdfPCell content(Cell cell) {
+        if (cell.content() instanceof Cell.Photo photo) {
+            return photo(photo);
+        }
+        if (cell.content() instanceof Cell.QrCode code) {
+            float side = SheetStyle.mm(code.millimetres());
+            return new PdfPCell(QrPicture.of(code.text(), side, writer.getDirectContent()), false);
+        }
+        if (cell.content() instanceof Cell.Bilingual label) {
+            var phrase = phrase(label.chinese() + "\n", fonts.text(style.cellSize()));
+            phrase.add(fonts.chunk(label.english(), fonts.text(7.5f, PaperFonts.GREY)));
+            return new PdfPCell(phrase);
+        }
+        return new PdfPCell(phrase(((Cell.Text) cell.content()).value(), font(cell.look())));
+    }
+
+    private Font font(Look look) {
+        return switch (look) {
+            case HEAD -> fonts.heading(style.cellSize());
+            case SMALL -> fonts.text(style.cellSize() - 2.5f, PaperFonts.GREY);
+            default -> fonts.text(style.cellSize());
+        };
+    }
+
+    private Phrase phrase(String text, Font font) {
+        return new Phrase(font.getSize() * 1.45f, fonts.chunk(text, font));
+    }
+
+    private PdfPCell photo(Cell.Photo photo) {
+        if (photo.image().length == 0) {
+            return new PdfPCell(phrase("照　片\n（一寸）", fonts.text(style.cellSize(), PaperFonts.GREY)));
+        }
+        try {
+            var image = Image.getInstance(photo.image());
+            image.scaleToFit(PHOTO_WIDTH, PHOTO_HEIGHT);
+            return new PdfPCell(image, false);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

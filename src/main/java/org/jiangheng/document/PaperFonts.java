@@ -1,0 +1,85 @@
+package org.jiangheng.document;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jiangheng.kernel.RuleViolated;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The two typefaces, parsed once from bytes (a file path is read byte by byte) and shared by all papers. Every text passes
+ * {@link #text}: the library drops characters without a glyph silently, so they are refused here.
+ */
+@Component
+class PaperFonts {
+
+    static final Color INK = Color.BLACK;
+    static final Color CINNABAR = new Color(0xC0, 0x1F, 0x27);
+    static final Color GREY = new Color(0x66, 0x66, 0x66);
+
+    private final BaseFont text = load("NotoSerifSC-Regular.ttf");
+    private final BaseFont heading = load("NotoSansSC-Bold.ttf");
+
+    Font text(float size) {
+        return new Font(text, size, Font.NORMAL, INK);
+    }
+
+    Font text(float size, Color colour) {
+        return new Font(text, size, Font.NORMAL, colour);
+    }
+
+    Font heading(float size) {
+        return new Font(heading, size, Font.NORMAL, INK);
+    }
+
+    Font heading(float size, Color colour) {
+        return new Font(heading, size, Font.NORMAL, colour);
+    }
+
+    BaseFont headingFace() {
+        return heading;
+    }
+
+    BaseFont textFace() {
+        return text;
+    }
+
+    /** A run of text that breaks as Chinese text may. */
+    Chunk chunk(String value, Font font) {
+        var clean = value.replace('\t', ' ').replace("\r", "");
+        requirePrintable(clean, font.getBaseFont());
+        var chunk = new Chunk(clean, font);
+        chunk.setSplitCharacter(LineBreaks.RULES);
+        return chunk;
+    }
+
+    void requirePrintable(String value) {
+        requirePrintable(value, text);
+        requirePrintable(value, heading);
+    }
+
+    private static void requirePrintable(String value, BaseFont face) {
+        value.codePoints()
+                .filter(character -> character != '\n' && !face.charExists(character))
+                .findFirst()
+                .ifPresent(character -> {
+                    throw new RuleViolated("document.glyphMissing", Character.toString(character));
+                });
+    }
+
+    private static BaseFont load(String file) {
+        try (var bytes = new ClassPathResource("fonts/" + file).getInputStream()) {
+            return BaseFont.createFont(
+                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, bytes.readAllBytes(), null);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (DocumentException problem) {
+            throw new IllegalStateException("Font " + file + " cannot be read", problem);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.jiangheng.document;
+
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
+import org.jiangheng.document.PaperLayout.Sheet;
+
+/** Sizes of a kind of sheet, in points; letters follow GB/T 9704 (22 lines of 28 characters in 156 × 225 mm). */
+record SheetStyle(
+        Rectangle page,
+        float left,
+        float right,
+        float top,
+        float bottom,
+        float titleSize,
+        float textSize,
+        float leading,
+        float cellSize,
+        float rowHeight) {
+
+    private static final float MILLIMETRE = 72f / 25.4f;
+
+    static SheetStyle of(Sheet sheet) {
+        return switch (sheet) {
+            case LETTER -> new SheetStyle(PageSize.A4, mm(28), mm(26), mm(37), mm(35), 22, 16, 29, 12, 30);
+            case FORM -> new SheetStyle(PageSize.A4, mm(20), mm(20), mm(22), mm(20), 18, 10.5f, 18, 10.5f, 27);
+            case WIDE -> new SheetStyle(PageSize.A4.rotate(), mm(16), mm(16), mm(20), mm(18), 18, 10.5f, 18, 9.5f, 26);
+            case CERTIFICATE -> new SheetStyle(PageSize.A4, mm(27), mm(27), mm(36), mm(24), 32, 14, 26, 12, 34);
+        };
+    }
+
+    static float mm(float millimetres) {
+        return millimetres * MILLIMETRE;
+    }
+
+    float width() {
+        return page.getWidth() - left - right;
+    }
+}
