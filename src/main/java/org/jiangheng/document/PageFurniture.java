@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import org.jiangheng.document.PaperLayout.Sheet;
 
 /** What stands on every page besides the text: page numbers, running title, certificate frame, 草稿 or 样张. */
 final class PageFurniture extends PdfPageEventHelper {
@@ -68,8 +67,7 @@ final class PageFurniture extends PdfPageEventHelper {
         var begun = "第 " + writer.getPageNumber() + " 页　共 ";
         float middle = style.page().getWidth() / 2;
         float y = style.bottom() - SheetStyle.mm(9);
-        ColumnText.showTextAligned(
-                canvas, Element.ALIGN_RIGHT, new Phrase(begun, fonts.text(SMALL)), middle + 8, y, 0);
+        ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, new Phrase(begun, fonts.text(SMALL)), middle + 8, y, 0);
         canvas.addTemplate(pageCount, middle + 8, y - SMALL / 2);
         if (writer.getPageNumber() > 1) {
             runningTitle(canvas);

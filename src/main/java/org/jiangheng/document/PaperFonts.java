@@ -74,8 +74,7 @@ class PaperFonts {
 
     private static BaseFont load(String file) {
         try (var bytes = new ClassPathResource("fonts/" + file).getInputStream()) {
-            return BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, bytes.readAllBytes(), null);
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, bytes.readAllBytes(), null);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (DocumentException problem) {

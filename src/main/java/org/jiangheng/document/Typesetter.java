@@ -52,9 +52,7 @@ class Typesetter {
         }
 
         void set() {
-            layout.blocks().stream()
-                    .filter(Block.Letterhead.class::isInstance)
-                    .forEach(this::add);
+            layout.blocks().stream().filter(Block.Letterhead.class::isInstance).forEach(this::add);
             title();
             layout.blocks().stream()
                     .filter(block -> !(block instanceof Block.Letterhead))

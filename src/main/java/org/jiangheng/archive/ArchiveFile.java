@@ -1,0 +1,34 @@
+package org.jiangheng.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiangheng.kernel.SubjectId;
+
+/**
+ * A closed case as it is kept.
+ *
+ * @param retainedUntil nothing of it is deleted before the end of this day (XC-30, DR-90)
+ */
+public record ArchiveFile(
+        SubjectId dossier, SubjectId batch, Instant filed, LocalDate retainedUntil, List<Item> items) {
+
+    public ArchiveFile {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One line of the 卷内目录.
+     *
+     * @param source paper or material, and its id
+     * @param number document number or certificate number, blank when it has none
+     */
+    public record Item(
+            int position, Source source, String sourceId, String title, String number, LocalDate day, String sha256) {}
+
+    /** Where an item is stored. */
+    public enum Source {
+        PAPER,
+        MATERIAL
+    }
+}
