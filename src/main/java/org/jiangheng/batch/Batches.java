@@ -1,51 +1,122 @@
 package org.jiangheng.batch;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.ProcessKind;
+import org.jiangheng.programmes.Programmes;
+import org.jiangheng.workflow.Processes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The batches of the programmes. */
+/** The batches of the programmes, their cut-offs and their parameters. */
 @Service
+@Transactional
 public class Batches {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final String PER_YEAR = "batch.perYear";
+
+    private final BatchRepository batches;
+    private final Programmes programmes;
+    private final Processes processes;
+    private final Time time;
+
+    Batches(BatchRepository batches, Programmes programmes, Processes processes, Time time) {
+        this.batches = batches;
+        this.programmes = programmes;
+        this.processes = processes;
+        this.time = time;
+    }
+
     /** Opens the batch with its own copy of the parameters and starts its process (DR-02, XC-01). */
-    public SubjectId open(NewBatch batch) {
-        throw new UnsupportedOperationException();
+    public SubjectId open(NewBatch opened) {
+        var programme = programmes.get(opened.programme());
+        var stages = StagePlan.of(programme.stages(), opened.lastDays());
+        var batch = new Batch(SubjectId.fresh(), programme.code(), opened.name(), opened.year(), stages);
+        if (!batches.insert(batch, opened.openedBy().account())) {
+            throw new RuleViolated("batch.exists", String.valueOf(batch.year()), batch.name());
+        }
+        batches.copyParameters(batch, opened.parameters());
+        requireRoomInYear(batch);
+        processes.start(
+                programme.process(ProcessKind.BATCH), batch.id(), programme.facts(ProcessKind.BATCH, batch.id()));
+        return batch.id();
     }
 
+    @Transactional(readOnly = true)
     public Batch get(SubjectId id) {
-        throw new UnsupportedOperationException();
+        return find(id).orElseThrow(() -> new RuleViolated("batch.unknown"));
     }
 
+    @Transactional(readOnly = true)
     public Optional<Batch> find(SubjectId id) {
-        throw new UnsupportedOperationException();
+        return batches.find(id);
     }
 
+    /** The programme's batches, in the order they were opened. */
+    @Transactional(readOnly = true)
     public List<Batch> ofProgramme(String code) {
-        throw new UnsupportedOperationException();
+        return all().stream().filter(batch -> batch.programme().equals(code)).toList();
     }
 
+    @Transactional(readOnly = true)
     public List<Batch> all() {
-        throw new UnsupportedOperationException();
+        return batches.all();
     }
 
     /**
      * The cut-off: share-locks the stage, then reads the one time; refuses at or after the stage's end (XC-03). The instant
-     * returned is the recorded one.
+     * returned is the recorded one. Asked inside the transaction of the command it may forbid.
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Instant requireOpen(SubjectId batch, String stage) {
-        throw new UnsupportedOperationException();
+        var until = batches.lockShared(batch, stage).orElseThrow(() -> new RuleViolated("batch.stageUnknown", stage));
+        var now = time.databaseNow();
+        if (!now.isBefore(until)) {
+            var closed = get(batch);
+            throw new RuleViolated(
+                    "batch.closed",
+                    closed.title(),
+                    closed.stage(stage).label(),
+                    DAY.format(closed.stage(stage).lastDay()));
+        }
+        return now;
     }
 
-    /** Waits for whoever is inside {@link #requireOpen}, and keeps the stage locked until the transaction ends; its end. */
+    /**
+     * Waits for whoever is inside {@link #requireOpen}, and keeps the stage locked until the transaction ends; refuses before the
+     * stage's end. Whoever closes a stage sees all that was accepted in time.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Instant lockForClosing(SubjectId batch, String stage) {
-        throw new UnsupportedOperationException();
+        var until =
+                batches.lockExclusively(batch, stage).orElseThrow(() -> new RuleViolated("batch.stageUnknown", stage));
+        if (time.databaseNow().isBefore(until)) {
+            var open = get(batch).stage(stage);
+            throw new RuleViolated("batch.notOver", get(batch).title(), open.label(), DAY.format(open.lastDay()));
+        }
+        return until;
     }
 
     /** The values the batch runs by (XC-01). */
+    @Transactional(readOnly = true)
     public Parameters parameters(SubjectId batch) {
-        throw new UnsupportedOperationException();
+        return new Parameters(batches.parameters(batch));
+    }
+
+    private void requireRoomInYear(Batch batch) {
+        var most = parameters(batch.id()).find(PER_YEAR).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        var inYear = ofProgramme(batch.programme()).stream()
+                .filter(other -> other.year() == batch.year())
+                .count();
+        if (inYear > most) {
+            throw new RuleViolated("batch.tooMany", String.valueOf(batch.year()), most);
+        }
     }
 }

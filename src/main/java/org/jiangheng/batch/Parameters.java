@@ -2,6 +2,7 @@ package org.jiangheng.batch;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 
 /** The parameters of one batch; they do not change while it runs (XC-01). */
@@ -22,11 +23,14 @@ public class Parameters {
     }
 
     public String text(String key) {
+        return find(key).orElseThrow(() -> new RuleViolated("batch.parameterMissing", key));
+    }
+
+    public Optional<String> find(String key) {
         return all.stream()
                 .filter(parameter -> parameter.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated("batch.parameterMissing", key))
-                .value();
+                .map(Parameter::value)
+                .findFirst();
     }
 
     public List<Parameter> all() {
