@@ -1,0 +1,11 @@
+package org.jiangheng.programmes.recognition;
+
+import java.util.List;
+
+/** A rule of the notice that an application keeps or breaks. Pure: no clock, no database. */
+@FunctionalInterface
+interface ApplicationRule {
+
+    /** What has to be put right; empty when the rule is kept. */
+    List<Problem> problems(ApplicationForm form, Circumstances circumstances);
+}

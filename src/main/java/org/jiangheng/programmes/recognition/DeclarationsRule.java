@@ -1,0 +1,34 @@
+package org.jiangheng.programmes.recognition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the applicant declares and undertakes (DR-05, DR-16 … DR-20, DR-45, DR-46, XC-21, XC-22). */
+final class DeclarationsRule implements ApplicationRule {
+
+    private static final Set<String> SECRECY = Set.of("NONE", "DECLASSIFIED");
+
+    @Override
+    public List<Problem> problems(ApplicationForm form, Circumstances known) {
+        return declared(form).entrySet().stream()
+                .filter(declaration -> !declaration.getValue())
+                .map(declaration -> Problem.of(declaration.getKey()))
+                .toList();
+    }
+
+    private static Map<String, Boolean> declared(ApplicationForm form) {
+        var declared = new LinkedHashMap<String, Boolean>();
+        declared.put("notFrontLine", form.frontLine());
+        declared.put("conductNotDeclared", form.conduct());
+        declared.put("violationOnRecord", form.noViolation());
+        declared.put("safetyAccidentOnRecord", form.noSafetyAccident());
+        declared.put("qualityAccidentOnRecord", form.noQualityAccident());
+        declared.put("heritageFailureOnRecord", form.noHeritageFailure());
+        declared.put("secrecyNotDeclared", SECRECY.contains(form.secrecy()));
+        declared.put("undertakingMissing", form.undertaking());
+        declared.put("signatureDiffers", form.signature().equals(form.name()));
+        return declared;
+    }
+}

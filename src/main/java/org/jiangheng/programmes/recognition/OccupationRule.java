@@ -1,0 +1,46 @@
+package org.jiangheng.programmes.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jiangheng.occupation.Occupation;
+
+/** The occupation may be applied for, at that level, by this person (DR-08, DR-10, DR-12, DR-13, DR-15). */
+final class OccupationRule implements ApplicationRule {
+
+    private static final Set<Character> MAJOR_CLASSES = Set.of('3', '4', '5', '6');
+    private static final Set<String> LEVELS = Set.of("2", "1");
+
+    @Override
+    public List<Problem> problems(ApplicationForm form, Circumstances known) {
+        if (known.occupation().isEmpty()) {
+            return List.of(Problem.of("occupationUnknown"));
+        }
+        var occupation = known.occupation().get();
+        var problems = new ArrayList<Problem>();
+        if (!MAJOR_CLASSES.contains(occupation.code().charAt(0))) {
+            problems.add(Problem.of("occupationOutOfScope", occupation.name()));
+        }
+        if (occupation.restricted()) {
+            problems.add(Problem.of("occupationRestricted", occupation.name()));
+        }
+        known.trade().filter(trade -> !occupation.trades().contains(trade)).ifPresent(trade ->
+                problems.add(Problem.of("tradeUnknown", occupation.name(), trade)));
+        problems.addAll(level(form, occupation, known));
+        return problems;
+    }
+
+    private static List<Problem> level(ApplicationForm form, Occupation occupation, Circumstances known) {
+        if (!LEVELS.contains(form.level())) {
+            return List.of(Problem.of("levelNotOffered"));
+        }
+        var level = Integer.parseInt(form.level());
+        if (!occupation.levels().contains(level)) {
+            return List.of(Problem.of("levelUnknown", occupation.name(), Levels.label(level)));
+        }
+        return known.heldLevel()
+                .filter(held -> held <= level)
+                .map(held -> List.of(Problem.of("certificateHeld", occupation.name(), Levels.label(held))))
+                .orElse(List.of());
+    }
+}
