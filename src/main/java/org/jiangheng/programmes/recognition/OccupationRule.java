@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jiangheng.occupation.Occupation;
+import org.jiangheng.occupation.SkillLevel;
 
 /** The occupation may be applied for, at that level, by this person (DR-08, DR-10, DR-12, DR-13, DR-15). */
 final class OccupationRule implements ApplicationRule {
@@ -36,11 +37,11 @@ final class OccupationRule implements ApplicationRule {
         }
         var level = Integer.parseInt(form.level());
         if (!occupation.levels().contains(level)) {
-            return List.of(Problem.of("levelUnknown", occupation.name(), Levels.label(level)));
+            return List.of(Problem.of("levelUnknown", occupation.name(), SkillLevel.of(level).label()));
         }
         return known.heldLevel()
                 .filter(held -> held <= level)
-                .map(held -> List.of(Problem.of("certificateHeld", occupation.name(), Levels.label(held))))
+                .map(held -> List.of(Problem.of("certificateHeld", occupation.name(), SkillLevel.of(held).label())))
                 .orElse(List.of());
     }
 }
