@@ -1,5 +1,7 @@
 package org.jiangheng.dossier;
 
+import java.util.Locale;
+
 /** Where a case stands, in the words its people read, and the stage it belongs to. */
 public enum DossierStatus {
     DRAFT("填写中", "apply"),
@@ -36,6 +38,18 @@ public enum DossierStatus {
     /** Code of the stage a case of this status stands in: apply, recommend, review or certify. */
     public String stage() {
         return stage;
+    }
+
+    /** The journal's code of arriving here: {@code inReview} for IN_REVIEW. */
+    String event() {
+        var event = new StringBuilder();
+        for (var word : name().split("_")) {
+            event.append(
+                    event.isEmpty()
+                            ? word.toLowerCase(Locale.ROOT)
+                            : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return event.toString();
     }
 
     /** Whether the case has come to its end, well or badly. */

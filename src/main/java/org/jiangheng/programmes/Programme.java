@@ -12,6 +12,11 @@ public interface Programme {
 
     String title();
 
+    /** Begins the numbers of its dossiers: DR in DR2026-1-000001. */
+    default String abbreviation() {
+        return code().substring(0, 2).toUpperCase(java.util.Locale.ROOT);
+    }
+
     /** The official notice the programme rests on (DR-01). */
     OfficialNotice notice();
 

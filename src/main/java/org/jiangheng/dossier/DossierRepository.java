@@ -1,0 +1,227 @@
+package org.jiangheng.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangheng.dossier.Dossiers.Draft;
+import org.jiangheng.dossier.Dossiers.Receipt;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.OrganisationId;
+import org.jiangheng.party.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DossierRepository {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+    private static final String DOSSIER = """
+            select id, programme, batch, person, organisation, status, number, submitted_at, hash, created_at
+            from jiangheng.dossier\s""";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    DossierRepository(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @return false when the person already has an active application in the batch */
+    boolean insert(SubjectId id, String programme, SubjectId batch, PersonId person, String name) {
+        var inserted = jdbc.sql("""
+                                insert into jiangheng.dossier (id, programme, batch, person, person_name)
+                                values (:id, :programme, :batch, :person, :name)
+                                on conflict do nothing
+                                """)
+                        .param("id", id.uuid())
+                        .param("programme", programme)
+                        .param("batch", batch.uuid())
+                        .param("person", person.uuid())
+                        .param("name", name)
+                        .update()
+                == 1;
+        if (inserted) {
+            jdbc.sql("insert into jiangheng.dossier_draft (dossier) values (:id)")
+                    .param("id", id.uuid())
+                    .update();
+        }
+        return inserted;
+    }
+
+    Optional<Dossier> find(SubjectId id) {
+        return jdbc.sql(DOSSIER + "where id = :id")
+                .param("id", id.uuid())
+                .query(DossierRepository::dossier)
+                .optional();
+    }
+
+    Optional<Dossier> lock(SubjectId id) {
+        return jdbc.sql(DOSSIER + "where id = :id for update")
+                .param("id", id.uuid())
+                .query(DossierRepository::dossier)
+                .optional();
+    }
+
+    Optional<Draft> draft(SubjectId id) {
+        return jdbc.sql("select answers, version, saved_at from jiangheng.dossier_draft where dossier = :id")
+                .param("id", id.uuid())
+                .query((row, number) ->
+                        new Draft(answers(row.getString("answers")), row.getInt("version"), instant(row, "saved_at")))
+                .optional();
+    }
+
+    Optional<Integer> saveDraft(SubjectId id, Map<String, Object> answers, int version) {
+        return jdbc.sql("""
+                        update jiangheng.dossier_draft
+                        set answers = :answers::jsonb, version = version + 1, saved_at = jiangheng.now()
+                        where dossier = :id and version = :version
+                        returning version
+                        """)
+                .param("answers", write(answers))
+                .param("id", id.uuid())
+                .param("version", version)
+                .query(Integer.class)
+                .optional();
+    }
+
+    void submit(SubjectId id, OrganisationId organisation, Receipt receipt) {
+        jdbc.sql("""
+                        update jiangheng.dossier
+                        set organisation = :organisation, status = 'SUBMITTED', number = :number, submitted_at = :at, hash = :hash
+                        where id = :id
+                        """)
+                .param("organisation", organisation.uuid())
+                .param("number", receipt.number())
+                .param("at", Timestamp.from(receipt.at()))
+                .param("hash", receipt.hash())
+                .param("id", id.uuid())
+                .update();
+    }
+
+    void keepSnapshot(SubjectId id, String snapshot, String hash, Instant at) {
+        jdbc.sql("""
+                        insert into jiangheng.dossier_snapshot (dossier, round, snapshot, hash, submitted_at)
+                        select :id, 1 + coalesce(max(round), 0), :snapshot, :hash, :at
+                        from jiangheng.dossier_snapshot where dossier = :id
+                        """)
+                .param("id", id.uuid())
+                .param("snapshot", snapshot)
+                .param("hash", hash)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Optional<String> snapshot(SubjectId id) {
+        return jdbc.sql(
+                        "select snapshot from jiangheng.dossier_snapshot where dossier = :id order by round desc limit 1")
+                .param("id", id.uuid())
+                .query(String.class)
+                .optional();
+    }
+
+    boolean status(SubjectId id, DossierStatus status) {
+        return jdbc.sql("update jiangheng.dossier set status = :status where id = :id and status <> :status")
+                        .param("status", status.name())
+                        .param("id", id.uuid())
+                        .update()
+                == 1;
+    }
+
+    List<Dossier> ofPerson(PersonId person) {
+        return jdbc.sql(DOSSIER + "where person = :person order by created_at desc")
+                .param("person", person.uuid())
+                .query(DossierRepository::dossier)
+                .list();
+    }
+
+    List<Dossier> ofOrganisation(OrganisationId organisation) {
+        return jdbc.sql(DOSSIER + "where organisation = :organisation order by number")
+                .param("organisation", organisation.uuid())
+                .query(DossierRepository::dossier)
+                .list();
+    }
+
+    List<Dossier> inBatch(SubjectId batch, Collection<DossierStatus> status) {
+        return jdbc.sql(DOSSIER + "where batch = :batch and status in (:status) order by number, created_at, id")
+                .param("batch", batch.uuid())
+                .param("status", names(status))
+                .query(DossierRepository::dossier)
+                .list();
+    }
+
+    List<SubjectId> lockChunk(SubjectId batch, Collection<DossierStatus> status, int size) {
+        return jdbc
+                .sql("""
+                        select id from jiangheng.dossier where batch = :batch and status in (:status)
+                        order by created_at, id limit :size for update skip locked
+                        """)
+                .param("batch", batch.uuid())
+                .param("status", names(status))
+                .param("size", size)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(SubjectId::of)
+                .toList();
+    }
+
+    List<Dossier> search(String text, int limit) {
+        return jdbc.sql(DOSSIER + """
+                        where :text = '' or strpos(upper(number), upper(:text)) > 0 or strpos(person_name, :text) > 0
+                        order by created_at desc, id limit :limit
+                        """)
+                .param("text", text)
+                .param("limit", limit)
+                .query(DossierRepository::dossier)
+                .list();
+    }
+
+    private static List<String> names(Collection<DossierStatus> status) {
+        return status.stream().map(Enum::name).toList();
+    }
+
+    private static Dossier dossier(ResultSet row, int number) throws SQLException {
+        return new Dossier(
+                SubjectId.of(row.getString("id")),
+                row.getString("programme"),
+                SubjectId.of(row.getString("batch")),
+                new PersonId(row.getString("person")),
+                Optional.ofNullable(row.getString("organisation")).map(OrganisationId::new),
+                DossierStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("number")),
+                Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("hash")),
+                instant(row, "created_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private Map<String, Object> answers(String text) {
+        try {
+            return json.readValue(text, ANSWERS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
