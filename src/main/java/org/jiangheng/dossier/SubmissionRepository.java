@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batch;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,14 +63,17 @@ class SubmissionRepository {
     }
 
     private void insertItem(SubjectId submission, SubjectId dossier, int position) {
-        jdbc.sql("""
+        int inserted = jdbc.sql("""
                         insert into jiangheng.dossier_submission_item (submission, dossier, position)
-                        values (:submission, :dossier, :position)
+                        values (:submission, :dossier, :position) on conflict (dossier) do nothing
                         """)
                 .param("submission", submission.uuid())
                 .param("dossier", dossier.uuid())
                 .param("position", position)
                 .update();
+        if (inserted == 0) {
+            throw new RuleViolated("dossier.alreadySent");
+        }
     }
 
     /** False when the dossier is not of the list. */

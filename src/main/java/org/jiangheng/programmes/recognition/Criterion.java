@@ -70,6 +70,8 @@ public enum Criterion {
     }
 
     static Optional<Criterion> find(String id) {
-        return Arrays.stream(values()).filter(criterion -> criterion.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
     }
 }

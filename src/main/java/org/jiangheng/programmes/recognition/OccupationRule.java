@@ -25,8 +25,9 @@ final class OccupationRule implements ApplicationRule {
         if (occupation.restricted()) {
             problems.add(Problem.of("occupationRestricted", occupation.name()));
         }
-        known.trade().filter(trade -> !occupation.trades().contains(trade)).ifPresent(trade ->
-                problems.add(Problem.of("tradeUnknown", occupation.name(), trade)));
+        known.trade()
+                .filter(trade -> !occupation.trades().contains(trade))
+                .ifPresent(trade -> problems.add(Problem.of("tradeUnknown", occupation.name(), trade)));
         problems.addAll(level(form, occupation, known));
         return problems;
     }
@@ -37,11 +38,15 @@ final class OccupationRule implements ApplicationRule {
         }
         var level = Integer.parseInt(form.level());
         if (!occupation.levels().contains(level)) {
-            return List.of(Problem.of("levelUnknown", occupation.name(), SkillLevel.of(level).label()));
+            return List.of(Problem.of(
+                    "levelUnknown", occupation.name(), SkillLevel.of(level).label()));
         }
         return known.heldLevel()
                 .filter(held -> held <= level)
-                .map(held -> List.of(Problem.of("certificateHeld", occupation.name(), SkillLevel.of(held).label())))
+                .map(held -> List.of(Problem.of(
+                        "certificateHeld",
+                        occupation.name(),
+                        SkillLevel.of(held).label())))
                 .orElse(List.of());
     }
 }

@@ -21,7 +21,8 @@ final class ParticularsRule implements ApplicationRule {
         if (!form.birthMonth().equals(known.born().toString())) {
             problems.add(Problem.of("birthMonthDiffers"));
         }
-        if (form.organisationNature().equals("其他") && form.organisationNatureOther().isEmpty()) {
+        if (form.organisationNature().equals("其他")
+                && form.organisationNatureOther().isEmpty()) {
             problems.add(Problem.of("organisationNatureMissing"));
         }
         return problems;

@@ -23,11 +23,15 @@ final class RecordsRule implements ApplicationRule {
         if (form.achievements().isEmpty()) {
             problems.add(Problem.of("achievementMissing"));
         }
-        months(form).filter(month -> !isMonth(month)).distinct().forEach(month ->
-                problems.add(Problem.of("monthUnreadable", month)));
-        form.workHistory().stream().filter(RecordsRule::endsBeforeItStarts).forEach(work ->
-                problems.add(Problem.of("workEndsBeforeStart", work.organisation())));
-        if (claimsAmount(form) && (amount(form).signum() <= 0 || form.amountBasis().isEmpty())) {
+        months(form)
+                .filter(month -> !isMonth(month))
+                .distinct()
+                .forEach(month -> problems.add(Problem.of("monthUnreadable", month)));
+        form.workHistory().stream()
+                .filter(RecordsRule::endsBeforeItStarts)
+                .forEach(work -> problems.add(Problem.of("workEndsBeforeStart", work.organisation())));
+        if (claimsAmount(form)
+                && (amount(form).signum() <= 0 || form.amountBasis().isEmpty())) {
             problems.add(Problem.of("amountMissing"));
         }
         if (form.criteria().contains("DR-26") && complete(form.trainees()) < TRAINEES) {
@@ -61,7 +65,9 @@ final class RecordsRule implements ApplicationRule {
     }
 
     private static boolean endsBeforeItStarts(ApplicationForm.Work work) {
-        return isMonth(work.from()) && isMonth(work.to()) && YearMonth.parse(work.to()).isBefore(YearMonth.parse(work.from()));
+        return isMonth(work.from())
+                && isMonth(work.to())
+                && YearMonth.parse(work.to()).isBefore(YearMonth.parse(work.from()));
     }
 
     private static long complete(List<ApplicationForm.Trainee> trainees) {

@@ -21,8 +21,8 @@ final class ReviewFlags {
         form.criteria().stream()
                 .filter(THRESHOLDS::containsKey)
                 .filter(criterion -> RecordsRule.amount(form).compareTo(THRESHOLDS.get(criterion)) < 0)
-                .forEach(criterion ->
-                        flags.add(Problem.of("amountBelow", THRESHOLDS.get(criterion).longValue())));
+                .forEach(criterion -> flags.add(
+                        Problem.of("amountBelow", THRESHOLDS.get(criterion).longValue())));
         if (form.criteria().contains("DR-26")) {
             form.trainees().stream()
                     .filter(trainee -> inPostTooShortly(trainee.since(), applicationDeadline))

@@ -30,10 +30,24 @@ class ApplicationRulesTest {
 
     @ParameterizedTest(name = "DR-36 level {0} on {1} alone: {2}")
     @CsvSource({
-        "2, DR-24, ''", "2, DR-25, ''", "2, DR-28, ''", "2, DR-29, ''", "2, DR-30, ''", "2, DR-31, ''",
-        "2, DR-32, ''", "2, DR-33, ''", "2, DR-34, ''", "2, DR-35, ''",
-        "1, DR-32, ''", "1, DR-33, ''", "1, DR-34, ''", "1, DR-35, ''",
-        "1, DR-28, criterionTooLow", "1, DR-29, criterionTooLow", "1, DR-30, criterionTooLow", "1, DR-31, criterionTooLow"
+        "2, DR-24, ''",
+        "2, DR-25, ''",
+        "2, DR-28, ''",
+        "2, DR-29, ''",
+        "2, DR-30, ''",
+        "2, DR-31, ''",
+        "2, DR-32, ''",
+        "2, DR-33, ''",
+        "2, DR-34, ''",
+        "2, DR-35, ''",
+        "1, DR-32, ''",
+        "1, DR-33, ''",
+        "1, DR-34, ''",
+        "1, DR-35, ''",
+        "1, DR-28, criterionTooLow",
+        "1, DR-29, criterionTooLow",
+        "1, DR-30, criterionTooLow",
+        "1, DR-31, criterionTooLow"
     })
     @Tag("DR-36")
     @Tag("DR-24")
@@ -59,7 +73,8 @@ class ApplicationRulesTest {
     @Tag("DR-36")
     void refusesAnApplicationWithoutAnyCondition() {
         assertThat(anApplication().with("criteria", List.of()).problems()).containsExactly("criterionMissing");
-        assertThat(anApplication().with("criteria", List.of("DR-99")).problems()).containsExactly("criterionMissing");
+        assertThat(anApplication().with("criteria", List.of("DR-99")).problems())
+                .containsExactly("criterionMissing");
     }
 
     @ParameterizedTest(name = "DR-37 {0} never for 高级技师")
@@ -80,8 +95,12 @@ class ApplicationRulesTest {
     @Tag("DR-23")
     @Tag("DR-27")
     void asksForTheStatementOfTheGroupClaimed() {
-        assertThat(anApplication().with("grounds", List.of("CONTRIBUTION")).problems()).containsExactly("skillNotStated");
-        assertThat(anApplication().level("2", "DR-29").with("grounds", List.of("SKILL")).problems())
+        assertThat(anApplication().with("grounds", List.of("CONTRIBUTION")).problems())
+                .containsExactly("skillNotStated");
+        assertThat(anApplication()
+                        .level("2", "DR-29")
+                        .with("grounds", List.of("SKILL"))
+                        .problems())
                 .containsExactly("contributionNotStated");
     }
 
@@ -137,8 +156,13 @@ class ApplicationRulesTest {
 
     @ParameterizedTest(name = "DR-08 code {0}: {1}")
     @CsvSource({
-        "1-01-01-01, occupationOutOfScope", "2-02-01-01, occupationOutOfScope", "3-01-01-01, ''", "4-04-05-05, ''",
-        "5-01-01-01, ''", "6-31-01-03, ''", "7-01-01-01, occupationOutOfScope"
+        "1-01-01-01, occupationOutOfScope",
+        "2-02-01-01, occupationOutOfScope",
+        "3-01-01-01, ''",
+        "4-04-05-05, ''",
+        "5-01-01-01, ''",
+        "6-31-01-03, ''",
+        "7-01-01-01, occupationOutOfScope"
     })
     @Tag("DR-08")
     void takesOccupationsOfMajorClassesThreeToSix(String code, String problem) {
@@ -206,20 +230,27 @@ class ApplicationRulesTest {
     @Test
     @Tag("DR-F1.01")
     void wantsTheNameOfTheAccount() {
-        assertThat(anApplication().with("name", "别人").with("signature", "别人").problems()).containsExactly("nameDiffers");
+        assertThat(anApplication().with("name", "别人").with("signature", "别人").problems())
+                .containsExactly("nameDiffers");
     }
 
     @Test
     @Tag("DR-F2")
     @Tag("DR-F3")
     void wantsAWorkHistoryAndAnAchievement() {
-        assertThat(anApplication().with("workHistory", List.of()).with("achievements", List.of()).problems())
+        assertThat(anApplication()
+                        .with("workHistory", List.of())
+                        .with("achievements", List.of())
+                        .problems())
                 .containsExactly("workHistoryMissing", "achievementMissing");
     }
 
     @ParameterizedTest(name = "DR-39 {0} yuan for {1}: {2}")
     @CsvSource({
-        "999999.99, DR-28, amountBelow", "1000000, DR-28, ''", "9999999, DR-32, amountBelow", "10000000.00, DR-32, ''"
+        "999999.99, DR-28, amountBelow",
+        "1000000, DR-28, ''",
+        "9999999, DR-32, amountBelow",
+        "10000000.00, DR-32, ''"
     })
     @Tag("DR-39")
     void flagsSmallAmountsWithoutRefusing(String amount, String criterion, String flag) {
@@ -238,8 +269,7 @@ class ApplicationRulesTest {
     }
 
     @ParameterizedTest(name = "DR-40 in post since {0}: {1}")
-    @CsvSource({
-        "2024-06-12, ''", "2024-06-13, traineeInPostTooShortly", "2020-01-01, ''", "去年, traineeInPostTooShortly"
+    @CsvSource({"2024-06-12, ''", "2024-06-13, traineeInPostTooShortly", "2020-01-01, ''", "去年, traineeInPostTooShortly"
     })
     @Tag("DR-40")
     @Tag("DR-26")
@@ -256,8 +286,12 @@ class ApplicationRulesTest {
     @Tag("DR-26")
     @Tag("DR-40")
     void wantsThreeTrainees(int count, String problem) {
-        var trainees = IntStream.range(0, count).mapToObj(i -> trainee("2020-01-01")).toList();
-        assertThat(anApplication().level("2", "DR-26").with("trainees", trainees).problems())
+        var trainees =
+                IntStream.range(0, count).mapToObj(i -> trainee("2020-01-01")).toList();
+        assertThat(anApplication()
+                        .level("2", "DR-26")
+                        .with("trainees", trainees)
+                        .problems())
                 .isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
     }
 

@@ -35,7 +35,9 @@ final class RecognitionFixtures {
     }
 
     RecognitionFixtures level(String level, String... criteria) {
-        return with("level", level).with("criteria", List.of(criteria)).with("grounds", List.of("SKILL", "CONTRIBUTION"));
+        return with("level", level)
+                .with("criteria", List.of(criteria))
+                .with("grounds", List.of("SKILL", "CONTRIBUTION"));
     }
 
     Map<String, Object> answers() {
