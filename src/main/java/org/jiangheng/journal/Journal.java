@@ -1,25 +1,60 @@
 package org.jiangheng.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeSet;
+import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Masked;
 import org.jiangheng.kernel.SubjectId;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The trail of a case, a list or a batch (XC-32). */
-@Component
+/** The trail of a case, a list or a batch: who, in which role, when, what and why. It cannot be edited (XC-32). */
+@Service
+@Transactional
 public class Journal {
 
+    private final JournalRepository journal;
+    private final Time time;
+
+    Journal(JournalRepository journal, Time time) {
+        this.journal = journal;
+        this.time = time;
+    }
+
+    /**
+     * Adds a line in the caller's transaction (XC-32).
+     *
+     * @param event camelCase code
+     * @param sentence one Chinese sentence; an identity number in it is masked
+     */
     public void record(SubjectId subject, Actor actor, String event, String sentence) {
-        throw new UnsupportedOperationException();
+        Head head = journal.lockHead(subject);
+        var line = new Line(
+                head.length() + 1,
+                // as exactly as the database keeps it, or the hash would not be found again
+                time.now().truncatedTo(ChronoUnit.MICROS),
+                actor.account(),
+                actor.name(),
+                String.join(" ", new TreeSet<>(actor.groups())),
+                event,
+                Masked.text(sentence),
+                "");
+        journal.append(subject, line.withHash(Chain.hash(head.hash(), subject, line)));
     }
 
+    /** The subject's lines, oldest first. */
+    @Transactional(readOnly = true)
     public List<Entry> of(SubjectId subject) {
-        throw new UnsupportedOperationException();
+        return journal.lines(subject).stream().map(Line::entry).toList();
     }
 
+    /** Whether nothing was changed, removed or added past this façade. */
+    @Transactional(readOnly = true)
     public boolean intact(SubjectId subject) {
-        throw new UnsupportedOperationException();
+        return Chain.holds(subject, journal.lines(subject), journal.head(subject));
     }
 
     /** One line of the trail. */

@@ -7,6 +7,7 @@ import org.jiangheng.kernel.SubjectId;
 /**
  * A mail as it was written and what became of it.
  *
+ * @param queued when it was written
  * @param status QUEUED, SENT or UNDELIVERABLE
  */
 public record Mail(

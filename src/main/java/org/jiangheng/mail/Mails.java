@@ -3,30 +3,66 @@ package org.jiangheng.mail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.SubjectId;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox (XC-44). */
-@Component
+/** The outbox: a mail is written in the transaction of what it tells about, and delivered afterwards (XC-44). */
+@Service
+@Transactional
 public class Mails {
 
+    private final Letters letters;
+    private final MailRepository mails;
+    private final Deliverer deliverer;
+    private final Time time;
+
+    Mails(Letters letters, MailRepository mails, Deliverer deliverer, Time time) {
+        this.letters = letters;
+        this.mails = mails;
+        this.deliverer = deliverer;
+        this.time = time;
+    }
+
+    /**
+     * Writes a mail; it goes out only if the caller's transaction commits (XC-44).
+     *
+     * @param about the case or list it tells about
+     * @param template {@code <programme>/<name>}, see {@code src/docs/mails.md}
+     * @throws IllegalArgumentException when the template needs a value that is not given
+     */
     public void queue(SubjectId about, Addressee to, String template, Map<String, Object> values) {
-        throw new UnsupportedOperationException();
+        mails.add(about, to, template, letters.write(template, to, time.today(), values));
     }
 
+    /** Attempts every mail that is due, and says how many were delivered; each is settled in a transaction of its own. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int deliverDue() {
-        throw new UnsupportedOperationException();
+        return deliverer.deliver();
     }
 
+    /** The latest mails whose addressee, subject or text contains the search; all of them when it is empty. */
+    @Transactional(readOnly = true)
     public List<Mail> latest(String search, int limit) {
-        throw new UnsupportedOperationException();
+        return mails.latest(search.strip(), limit);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Mail> find(String id) {
-        throw new UnsupportedOperationException();
+        return mails.find(id);
     }
 
+    /** What was written about a subject, oldest first. */
+    @Transactional(readOnly = true)
     public List<Mail> about(SubjectId subject) {
-        throw new UnsupportedOperationException();
+        return mails.about(subject);
+    }
+
+    /** How many mails could not be delivered and nobody has dealt with yet (XC-44). */
+    @Transactional(readOnly = true)
+    public int undeliverable() {
+        return mails.countUndeliverable();
     }
 }

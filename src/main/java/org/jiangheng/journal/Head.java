@@ -1,0 +1,7 @@
+package org.jiangheng.journal;
+
+/** Where a subject's chain ends. */
+record Head(int length, String hash) {
+
+    static final Head NONE = new Head(0, Chain.START);
+}

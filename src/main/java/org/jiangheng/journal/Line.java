@@ -1,0 +1,23 @@
+package org.jiangheng.journal;
+
+import java.time.Instant;
+
+/** One row of {@code journal_entry}, of a known subject. */
+record Line(
+        int sequence,
+        Instant at,
+        String actor,
+        String actorName,
+        String groups,
+        String event,
+        String sentence,
+        String hash) {
+
+    Line withHash(String computed) {
+        return new Line(sequence, at, actor, actorName, groups, event, sentence, computed);
+    }
+
+    Journal.Entry entry() {
+        return new Journal.Entry(sequence, at, actor, actorName, event, sentence, hash);
+    }
+}
