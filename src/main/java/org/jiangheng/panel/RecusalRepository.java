@@ -27,11 +27,6 @@ class RecusalRepository {
                 .update();
     }
 
-    void clear(SubjectId session) {
-        jdbc.sql("delete from jiangheng.panel_recusal where session = :session")
-                .param("session", session.uuid())
-                .update();
-    }
 
     List<Recusal> of(SubjectId session) {
         return jdbc.sql("select * from jiangheng.panel_recusal where session = :session order by since, expert")

@@ -40,4 +40,19 @@ public record Result(
     public String compositeText() {
         return composite.map(BigDecimal::toPlainString).orElse("—");
     }
+
+    /** The same with the vote counted. */
+    Result voted(VoteCount count, int keptOut, Verdict verdict) {
+        return new Result(
+                dossier,
+                performance,
+                defence,
+                composite,
+                count.yes(),
+                count.no(),
+                count.abstain(),
+                keptOut,
+                verdict.passed(),
+                verdict.reason());
+    }
 }
