@@ -41,7 +41,8 @@ class Conflicts {
         if (self.isPresent()) {
             return Optional.of("本人申报");
         }
-        var employer = dossier.organisation().map(id -> organisations.get(id).name()).orElse("");
+        var employer =
+                dossier.organisation().map(id -> organisations.get(id).name()).orElse("");
         return experts.ofAccount(account)
                 .filter(expert -> SameEmployer.matches(expert.employer(), employer))
                 .map(expert -> "与申报人同一工作单位");

@@ -130,7 +130,8 @@ public class PanelDesk {
     /** How many experts have handed in what. */
     @Transactional(readOnly = true)
     public Progress progress(SubjectId session) {
-        var experts = sessions.find(session).map(Session::experts).orElse(List.of()).size();
+        var experts =
+                sessions.find(session).map(Session::experts).orElse(List.of()).size();
         return new Progress(
                 experts,
                 handIns.experts(session, HandIns.Work.PERFORMANCE).size(),

@@ -71,7 +71,8 @@ class Preparation {
         inOrder.retainAll(new HashSet<>(plan.candidates()));
         sessions.replaceCandidates(session.id(), inOrder);
         sessions.replaceMembers(session.id(), List.copyOf(new LinkedHashSet<>(plan.experts())));
-        sessions.update(session.id(), plan.leader(), plan.startsAt(), plan.place().strip());
+        sessions.update(
+                session.id(), plan.leader(), plan.startsAt(), plan.place().strip());
     }
 
     void requireSound(Session session) {

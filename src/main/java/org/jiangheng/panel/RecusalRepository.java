@@ -27,7 +27,6 @@ class RecusalRepository {
                 .update();
     }
 
-
     List<Recusal> of(SubjectId session) {
         return jdbc.sql("select * from jiangheng.panel_recusal where session = :session order by since, expert")
                 .param("session", session.uuid())

@@ -63,8 +63,7 @@ public class ReviewSessions {
         var round = batches.get(batch);
         if (sessions.inPreparation(batch).isEmpty() && sessions.insert(id, batch, round.name())) {
             var programme = programmes.get(round.programme());
-            processes.start(
-                    programme.process(ProcessKind.SESSION), id, programme.facts(ProcessKind.SESSION, id));
+            processes.start(programme.process(ProcessKind.SESSION), id, programme.facts(ProcessKind.SESSION, id));
             journal.record(id, Actor.SYSTEM, "sessionOpened", "建立评审组，开始筹备。");
         }
         return sessions.inPreparation(batch).orElseThrow();

@@ -120,11 +120,11 @@ class Scoring {
                 .orElse(null);
         var defence = absence.isPresent()
                 ? null
-                : PartScore.mean(sheets.totals(session.id(), dossier, Part.DEFENCE)).orElse(null);
+                : PartScore.mean(sheets.totals(session.id(), dossier, Part.DEFENCE))
+                        .orElse(null);
         var verdict = absence.map(Verdict::absent).orElseGet(() -> Verdict.scored(rule, performance, defence));
-        var composite = performance == null || defence == null
-                ? Optional.<BigDecimal>empty()
-                : rule.of(performance, defence);
+        var composite =
+                performance == null || defence == null ? Optional.<BigDecimal>empty() : rule.of(performance, defence);
         var recused = recused(session, dossier);
         results.save(
                 session.id(),
@@ -140,7 +140,8 @@ class Scoring {
 
     boolean isRecused(SubjectId session, SubjectId dossier, String expert) {
         return recusals.of(session).stream()
-                .anyMatch(recusal -> recusal.dossier().equals(dossier) && recusal.expert().equals(expert));
+                .anyMatch(recusal ->
+                        recusal.dossier().equals(dossier) && recusal.expert().equals(expert));
     }
 
     private void requireOpen(Session session, String expert, Part part) {

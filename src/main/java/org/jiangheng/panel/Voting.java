@@ -16,12 +16,7 @@ class Voting {
     private final Scoring scoring;
     private final Batches batches;
 
-    Voting(
-            SessionRepository sessions,
-            ResultRepository results,
-            HandIns handIns,
-            Scoring scoring,
-            Batches batches) {
+    Voting(SessionRepository sessions, ResultRepository results, HandIns handIns, Scoring scoring, Batches batches) {
         this.sessions = sessions;
         this.results = results;
         this.handIns = handIns;
