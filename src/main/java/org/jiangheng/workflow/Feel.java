@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of forms, by the engine's own FEEL. A variable that is missing makes a condition false. */
 final class Feel {
@@ -15,8 +16,13 @@ final class Feel {
     private Feel() {}
 
     static boolean holds(String condition, Map<String, Object> data) {
-        var result = ENGINE.evaluate(parsed(condition), data);
-        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+        return Boolean.TRUE.equals(value(condition, data));
+    }
+
+    /** The expression's value; null when it cannot be computed. */
+    static @Nullable Object value(String expression, Map<String, Object> data) {
+        var result = ENGINE.evaluate(parsed(expression), data);
+        return result.isSuccess() ? result.result() : null;
     }
 
     /** @throws IllegalArgumentException when the condition cannot be read */

@@ -23,12 +23,12 @@ record FieldCheck(Optional<Object> value, Optional<String> problem) {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 \\-]{5,19}");
     private static final int MOST_CHARACTERS = 5000;
 
-    static FieldCheck of(FormComponent field, Object given, Map<String, Object> shown) {
+    static FieldCheck of(FormComponent field, Object given, Map<String, Object> data) {
         return switch (field.type()) {
             case "number" -> number(field, text(given));
             case "checkbox" -> checkbox(field, given);
-            case "checklist" -> checklist(field, given, shown);
-            case "radio", "select" -> choice(field, text(given), shown);
+            case "checklist" -> checklist(field, given, data);
+            case "radio", "select" -> choice(field, text(given), data);
             case "datetime" -> moment(field, text(given));
             default -> words(field, text(given));
         };
@@ -91,16 +91,16 @@ record FieldCheck(Optional<Object> value, Optional<String> problem) {
         return !ticked && field.constraints().required() ? refused("请确认并勾选“" + field.label() + "”。") : right(ticked);
     }
 
-    private static FieldCheck choice(FormComponent field, String text, Map<String, Object> shown) {
+    private static FieldCheck choice(FormComponent field, String text, Map<String, Object> data) {
         if (text.isEmpty()) {
             return nothing(field, "请选择");
         }
-        return isOption(field, text, shown) ? right(text) : wrong(field, "请从选项中选择");
+        return isOption(field, text, data) ? right(text) : wrong(field, "请从选项中选择");
     }
 
-    private static FieldCheck checklist(FormComponent field, Object given, Map<String, Object> shown) {
+    private static FieldCheck checklist(FormComponent field, Object given, Map<String, Object> data) {
         var ticked = list(given);
-        if (!ticked.stream().allMatch(value -> isOption(field, value, shown))) {
+        if (!ticked.stream().allMatch(value -> isOption(field, value, data))) {
             return wrong(field, "请从选项中选择");
         }
         return ticked.isEmpty() && field.constraints().required() ? nothing(field, "请至少选择一项") : right(ticked);
@@ -117,8 +117,8 @@ record FieldCheck(Optional<Object> value, Optional<String> problem) {
         return text(given).isEmpty() ? List.of() : List.of(text(given));
     }
 
-    private static boolean isOption(FormComponent field, String value, Map<String, Object> shown) {
-        return field.options(shown).stream().map(Option::value).anyMatch(value::equals);
+    private static boolean isOption(FormComponent field, String value, Map<String, Object> data) {
+        return field.options(data).stream().map(Option::value).anyMatch(value::equals);
     }
 
     private static FieldCheck moment(FormComponent field, String text) {

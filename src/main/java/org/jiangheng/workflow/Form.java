@@ -52,6 +52,20 @@ public record Form(String id, List<FormComponent> components) {
         return FormCheck.of(this, answers, shown).answers();
     }
 
+    /**
+     * What conditions and options are computed from: what is shown, and over it what was answered to questions of this form; an
+     * unanswered list is an empty one. A copy that may be changed.
+     */
+    public Map<String, Object> data(Map<String, Object> answers, Map<String, Object> shown) {
+        var data = new LinkedHashMap<>(shown);
+        all().map(FormComponent::key)
+                .filter(key -> !key.isEmpty() && answers.get(key) != null)
+                .forEach(key -> data.put(key, answers.get(key)));
+        all().filter(component -> component.isList() || component.type().equals("checklist"))
+                .forEach(component -> data.putIfAbsent(component.key(), List.of()));
+        return data;
+    }
+
     /** What the fields hold before anybody answered. */
     public Map<String, Object> defaults() {
         var defaults = new LinkedHashMap<String, Object>();

@@ -13,19 +13,14 @@ final class FormCheck {
 
     private static final int MOST_ROWS = 50;
 
-    private final Map<String, Object> shown;
     private final Map<String, String> problems = new LinkedHashMap<>();
     private Map<String, Object> answers = Map.of();
 
-    private FormCheck(Map<String, Object> shown) {
-        this.shown = shown;
-    }
+    private FormCheck() {}
 
     static FormCheck of(Form form, Map<String, Object> given, Map<String, Object> shown) {
-        var check = new FormCheck(shown);
-        var data = new LinkedHashMap<>(shown);
-        data.putAll(given);
-        check.answers = check.walk(form.components(), given, data, "", "");
+        var check = new FormCheck();
+        check.answers = check.walk(form.components(), given, form.data(given, shown), "", "");
         return check;
     }
 
@@ -80,7 +75,7 @@ final class FormCheck {
             String path,
             String row,
             Map<String, Object> taken) {
-        var answer = FieldCheck.of(field, given.get(field.key()), shown);
+        var answer = FieldCheck.of(field, given.get(field.key()), data);
         answer.problem().ifPresent(sentence -> problems.put(path + field.key(), row + sentence));
         answer.value().ifPresentOrElse(value -> taken.put(field.key(), value), () -> taken.remove(field.key()));
         answer.value().ifPresent(value -> data.put(field.key(), value));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hide FEEL condition under which the component is left out, with or without the leading {@code =}
  * @param readonly shown but never taken as an answer
  * @param properties the component's custom properties, for example {@code placeholder}, {@code autocomplete}, {@code input}
+ * @param columns how many of the row's sixteen columns it takes
  * @param components what a group or a dynamic list contains
  */
 public record FormComponent(
@@ -32,6 +33,7 @@ public record FormComponent(
         boolean readonly,
         @Nullable Object defaultValue,
         Map<String, String> properties,
+        int columns,
         List<FormComponent> components) {
 
     public FormComponent {
@@ -51,8 +53,8 @@ public record FormComponent(
             Optional<Integer> decimals,
             String subtype) {}
 
-    /** Where the options of a choice come from: the file, or what the task shows. */
-    public record Choices(List<Option> fixed, Optional<String> valuesKey) {
+    /** Where the options of a choice come from: the file, what the task shows, or a FEEL expression. */
+    public record Choices(List<Option> fixed, Optional<String> valuesKey, Optional<String> expression) {
         public Choices {
             fixed = List.copyOf(fixed);
         }
@@ -99,11 +101,14 @@ public record FormComponent(
         return Integer.parseInt(properties.getOrDefault("minimum", "0"));
     }
 
-    /** The options to choose from: those of the file, or those shown under the {@code valuesKey}. */
-    public List<Option> options(Map<String, Object> shown) {
+    /** The options to choose from: those of the file, those shown under the {@code valuesKey}, or what FEEL makes of the answers. */
+    public List<Option> options(Map<String, Object> data) {
         return choices.valuesKey()
-                .map(name -> shown.get(name) instanceof List<?> list ? list : List.of())
-                .map(list -> list.stream().map(FormComponent::option).toList())
+                .<Object>map(data::get)
+                .or(() -> choices.expression().map(expression -> Feel.value(expression, data)))
+                .filter(List.class::isInstance)
+                .map(list ->
+                        ((List<?>) list).stream().map(FormComponent::option).toList())
                 .orElse(choices.fixed());
     }
 

@@ -46,11 +46,12 @@ final class FormReader {
                 node.path("description").asText(""),
                 node.path("text").asText(""),
                 constraints(node),
-                new Choices(options(node.path("values")), text(node, "valuesKey")),
+                new Choices(options(node.path("values")), text(node, "valuesKey"), text(node, "valuesExpression")),
                 text(node.path("conditional"), "hide"),
                 node.path("readonly").asBoolean() || node.path("disabled").asBoolean(),
                 node.hasNonNull("defaultValue") ? JSON.convertValue(node.get("defaultValue"), Object.class) : null,
                 properties(node.path("properties")),
+                node.path("layout").path("columns").asInt(16),
                 components(node));
     }
 
