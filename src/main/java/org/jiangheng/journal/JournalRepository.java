@@ -21,7 +21,8 @@ class JournalRepository {
 
     /** The head, locked until the transaction ends: entries of one subject are written one after the other. */
     Head lockHead(SubjectId subject) {
-        jdbc.sql("insert into jiangheng.journal_head (subject, length, hash) values (:subject, 0, '') on conflict do nothing")
+        jdbc.sql(
+                        "insert into jiangheng.journal_head (subject, length, hash) values (:subject, 0, '') on conflict do nothing")
                 .param("subject", subject.uuid())
                 .update();
         return jdbc.sql("select length, hash from jiangheng.journal_head where subject = :subject for update")

@@ -91,7 +91,8 @@ class MailRepository {
     }
 
     int countUndeliverable() {
-        return jdbc.sql("select count(*) from jiangheng.mail_message where status = 'UNDELIVERABLE' and resolution = ''")
+        return jdbc.sql(
+                        "select count(*) from jiangheng.mail_message where status = 'UNDELIVERABLE' and resolution = ''")
                 .query(Integer.class)
                 .single();
     }

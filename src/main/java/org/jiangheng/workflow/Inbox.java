@@ -1,0 +1,81 @@
+package org.jiangheng.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * What staff find in Tasklist: two filters, and the few permissions that everybody who may enter it has. Which tasks a person sees
+ * follows from the candidate groups of the tasks themselves.
+ */
+@Component
+public class Inbox {
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+
+    Inbox(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+    }
+
+    /** Sets up the filters and permissions that are missing. Idempotent. */
+    public void prepare() {
+        grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(Resources.PROCESS_DEFINITION, "*", Permissions.READ);
+        grant(Resources.FILTER, "*", Permissions.READ);
+        filter("待办任务", "本人及所在岗位的全部待办", 0, tasks.createTaskQuery().active());
+        filter(
+                "我已领取",
+                "本人已领取、尚未办结的任务",
+                10,
+                tasks.createTaskQuery().active().taskAssigneeExpression("${currentUser()}"));
+    }
+
+    private void grant(Resource resource, String id, Permission permission) {
+        var existing = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                .resourceType(resource)
+                .resourceId(id)
+                .count();
+        if (existing == 0) {
+            var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+            authorization.setUserId(Authorization.ANY);
+            authorization.setResource(resource);
+            authorization.setResourceId(id);
+            authorization.addPermission(permission);
+            authorizations.saveAuthorization(authorization);
+        }
+    }
+
+    private void filter(String name, String description, int priority, TaskQuery query) {
+        if (filters.createTaskFilterQuery().filterName(name).count() == 0) {
+            var filter = filters.newTaskFilter(name);
+            filter.setQuery(query);
+            filter.setProperties(properties(description, priority));
+            filters.saveFilter(filter);
+        }
+    }
+
+    private static Map<String, Object> properties(String description, int priority) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("description", description);
+        properties.put("priority", priority);
+        properties.put("color", "#9d2933");
+        properties.put("refresh", true);
+        properties.put("showUndefinedVariable", false);
+        return properties;
+    }
+}

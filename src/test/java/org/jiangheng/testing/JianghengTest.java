@@ -1,0 +1,37 @@
+package org.jiangheng.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole system on a real PostgreSQL, shared by all tests that carry this annotation: real steps, real transactions, no job
+ * executor ({@code Jobs.runDue()} runs what is due), a clock that stands where the test puts it and ticks on.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "jiangheng.demonstration=false",
+            "jiangheng.demonstration-clock=true"
+        })
+@ContextConfiguration(initializers = JianghengTest.OnTestDatabase.class)
+public @interface JianghengTest {
+
+    /** Names the test database before anything asks for one. */
+    class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + TestDatabase.url()).applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.jiangheng.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** One real PostgreSQL for all tests of this JVM; it goes when the JVM goes. */
+public final class TestDatabase {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /** The URL of the database the shared context works on. */
+    public static String url() {
+        return url("postgres");
+    }
+
+    /** The URL of a database of its own, created empty. */
+    public static String fresh(String name) {
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+            return url(name);
+        } catch (java.sql.SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database
+                + "?user=postgres&reWriteBatchedInserts=true";
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("max_connections", "200")
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
