@@ -27,7 +27,8 @@ final class DecisionRules {
         if (!ShapeRules.isChinese(decision.getAttribute("name"))) {
             reports.add(ModelXml.id(decision), "决策没有中文名称。");
         }
-        if (decision.getAttributeNS("http://camunda.org/schema/1.0/dmn", "historyTimeToLive").isBlank()) {
+        if (decision.getAttributeNS("http://camunda.org/schema/1.0/dmn", "historyTimeToLive")
+                .isBlank()) {
             reports.add(ModelXml.id(decision), "决策没有写历史保存期限（History time to live）。");
         }
     }

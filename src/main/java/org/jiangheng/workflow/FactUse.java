@@ -11,8 +11,8 @@ import org.jiangheng.workflow.ModelCheck.Findings;
 /** The facts a diagram reads, against the facts its process declares: both ways, with their types. */
 final class FactUse {
 
-    private static final Map<Class<?>, String> TYPES = Map.of(
-            Boolean.class, "是否", String.class, "文字", Long.class, "数字", Instant.class, "时间", List.class, "名单");
+    private static final Map<Class<?>, String> TYPES =
+            Map.of(Boolean.class, "是否", String.class, "文字", Long.class, "数字", Instant.class, "时间", List.class, "名单");
 
     private final Map<String, Class<?>> declared = new TreeMap<>();
     private final Set<String> used = new HashSet<>();

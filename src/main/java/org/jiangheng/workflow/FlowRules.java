@@ -92,7 +92,9 @@ final class FlowRules {
     private boolean isReached(Element node) {
         var seen = new HashSet<String>();
         var open = new java.util.ArrayDeque<String>(List.of(ModelXml.id(node)));
-        var sources = xml.all(Set.of("startEvent", "boundaryEvent")).stream().map(ModelXml::id).toList();
+        var sources = xml.all(Set.of("startEvent", "boundaryEvent")).stream()
+                .map(ModelXml::id)
+                .toList();
         while (!open.isEmpty()) {
             var id = open.pop();
             if (sources.contains(id)) {

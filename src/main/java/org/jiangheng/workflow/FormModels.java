@@ -13,8 +13,18 @@ import org.jiangheng.workflow.ModelCheck.Findings;
 final class FormModels {
 
     private static final Set<String> TYPES = Set.of(
-            "text", "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "datetime", "group",
-            "dynamiclist", "separator");
+            "text",
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "datetime",
+            "group",
+            "dynamiclist",
+            "separator");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z/!]");
 
@@ -75,7 +85,9 @@ final class FormModels {
         if (!ShapeRules.isChinese(field.label())) {
             reports.add(name, "字段没有中文名称。");
         }
-        if (field.isChoice() && field.choices().fixed().isEmpty() && field.choices().valuesKey().isEmpty()) {
+        if (field.isChoice()
+                && field.choices().fixed().isEmpty()
+                && field.choices().valuesKey().isEmpty()) {
             reports.add(name, "选择字段没有选项。");
         }
     }

@@ -11,15 +11,34 @@ final class ModelExpression {
 
     private static final String NAME = "[a-z][A-Za-z0-9]*";
     private static final Pattern FACT = Pattern.compile("\\$\\{(" + NAME + ")}");
-    private static final Pattern TERM =
-            Pattern.compile("(!?)(" + NAME + ")|(" + NAME + ") == '([A-Z][A-Z0-9_]*)'");
+    private static final Pattern TERM = Pattern.compile("(!?)(" + NAME + ")|(" + NAME + ") == '([A-Z][A-Z0-9_]*)'");
     private static final Pattern CONDITION = Pattern.compile("\\$\\{(.+)}");
     private static final Pattern COMPLETION = Pattern.compile("\\$\\{nrOfCompletedInstances >= (" + NAME + ")}");
 
     /** Words the expression language keeps for itself, and names the engine puts beside the facts. */
     private static final Set<String> RESERVED = Set.of(
-            "and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null", "instanceof", "empty", "div",
-            "mod", "execution", "task", "authenticatedUserId", "loopCounter", "nrOfInstances", "nrOfActiveInstances",
+            "and",
+            "or",
+            "not",
+            "eq",
+            "ne",
+            "lt",
+            "gt",
+            "le",
+            "ge",
+            "true",
+            "false",
+            "null",
+            "instanceof",
+            "empty",
+            "div",
+            "mod",
+            "execution",
+            "task",
+            "authenticatedUserId",
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
             "nrOfCompletedInstances");
 
     private ModelExpression() {}

@@ -72,7 +72,9 @@ record ModelXml(Document document) {
     }
 
     List<Element> all(Set<String> names) {
-        return all("*").stream().filter(element -> names.contains(element.getLocalName())).toList();
+        return all("*").stream()
+                .filter(element -> names.contains(element.getLocalName()))
+                .toList();
     }
 
     /** Tasks, events, gateways and sub-processes. */

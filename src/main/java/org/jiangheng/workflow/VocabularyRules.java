@@ -15,12 +15,43 @@ import org.w3c.dom.Node;
 final class VocabularyRules {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "definitions", "collaboration", "participant", "process", "laneSet", "lane", "flowNodeRef", "documentation",
-            "extensionElements", "startEvent", "endEvent", "intermediateCatchEvent", "boundaryEvent", "userTask",
-            "serviceTask", "businessRuleTask", "callActivity", "subProcess", "exclusiveGateway", "parallelGateway",
-            "eventBasedGateway", "messageEventDefinition", "timerEventDefinition", "timeDate", "sequenceFlow",
-            "conditionExpression", "multiInstanceLoopCharacteristics", "completionCondition", "incoming", "outgoing",
-            "message", "textAnnotation", "text", "association", "group", "category", "categoryValue");
+            "definitions",
+            "collaboration",
+            "participant",
+            "process",
+            "laneSet",
+            "lane",
+            "flowNodeRef",
+            "documentation",
+            "extensionElements",
+            "startEvent",
+            "endEvent",
+            "intermediateCatchEvent",
+            "boundaryEvent",
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "eventBasedGateway",
+            "messageEventDefinition",
+            "timerEventDefinition",
+            "timeDate",
+            "sequenceFlow",
+            "conditionExpression",
+            "multiInstanceLoopCharacteristics",
+            "completionCondition",
+            "incoming",
+            "outgoing",
+            "message",
+            "textAnnotation",
+            "text",
+            "association",
+            "group",
+            "category",
+            "categoryValue");
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("scriptTask", "不允许使用脚本任务；请改为系统步骤，由程序实现。"),
@@ -45,9 +76,27 @@ final class VocabularyRules {
             Map.entry("import", "不允许引用外部文件。"));
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "name", "targetNamespace", "exporter", "exporterVersion", "processRef", "isExecutable", "default",
-            "sourceRef", "targetRef", "attachedToRef", "cancelActivity", "messageRef", "calledElement", "isSequential",
-            "gatewayDirection", "eventGatewayType", "categoryValueRef", "associationDirection", "textFormat", "isHorizontal");
+            "id",
+            "name",
+            "targetNamespace",
+            "exporter",
+            "exporterVersion",
+            "processRef",
+            "isExecutable",
+            "default",
+            "sourceRef",
+            "targetRef",
+            "attachedToRef",
+            "cancelActivity",
+            "messageRef",
+            "calledElement",
+            "isSequential",
+            "gatewayDirection",
+            "eventGatewayType",
+            "categoryValueRef",
+            "associationDirection",
+            "textFormat",
+            "isHorizontal");
 
     private static final Set<String> CONTINUATION = Set.of("asyncBefore", "asyncAfter", "exclusive");
 
@@ -75,9 +124,16 @@ final class VocabularyRules {
 
     /** Where an expression may stand: element and attribute, or element alone for its text. */
     private static final Set<String> EXPRESSIONS = Set.of(
-            "userTask@assignee", "userTask@candidateGroups", "userTask@dueDate", "userTask@followUpDate",
-            "serviceTask@delegateExpression", "multiInstanceLoopCharacteristics@collection", "in@businessKey",
-            "conditionExpression", "timeDate", "completionCondition");
+            "userTask@assignee",
+            "userTask@candidateGroups",
+            "userTask@dueDate",
+            "userTask@followUpDate",
+            "serviceTask@delegateExpression",
+            "multiInstanceLoopCharacteristics@collection",
+            "in@businessKey",
+            "conditionExpression",
+            "timeDate",
+            "completionCondition");
 
     private static final Set<String> DECORATION = Set.of(
             "http://camunda.org/schema/modeler/1.0",
@@ -165,11 +221,18 @@ final class VocabularyRules {
     /** The id of the element, or of the nearest one around it that has an id. */
     private static String owner(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
-            if (!around.getAttribute("id").isEmpty()
-                    && (ModelXml.isNode(around) || around.getLocalName().matches("process|sequenceFlow|message"))) {
+            if (!around.getAttribute("id").isEmpty() && isOwner(around)) {
                 return around.getAttribute("id");
             }
         }
         return element.getAttribute("id");
+    }
+
+    private static boolean isOwner(Element element) {
+        return ModelXml.isNode(element)
+                || element.getLocalName().matches("process|sequenceFlow|message")
+                || element.getParentNode().getLocalName() != null
+                        && element.getParentNode().getLocalName().matches("process|subProcess")
+                        && element.getLocalName().matches(".*(Task|Gateway|Event)|task");
     }
 }

@@ -67,7 +67,8 @@ final class WorkRules {
         if (!taskForms.contains(bean(id))) {
             reports.add(id, "程序里没有" + ModelXml.title(task) + "的办理程序“" + bean(id) + "”。");
         }
-        if (Stream.of("assignee", "candidateGroups").allMatch(name -> ModelXml.camunda(task, name).isBlank())) {
+        if (Stream.of("assignee", "candidateGroups")
+                .allMatch(name -> ModelXml.camunda(task, name).isBlank())) {
             reports.add(id, ModelXml.title(task) + "没有写由谁办理；请写候选组或办理人，引用一个事实。");
         }
         for (var name : List.of("assignee", "candidateGroups")) {
@@ -125,7 +126,8 @@ final class WorkRules {
 
     private void timer(Element timer) {
         var event = (Element) timer.getParentNode();
-        var date = ModelXml.child(timer, "timeDate").map(Element::getTextContent).orElse("");
+        var date =
+                ModelXml.child(timer, "timeDate").map(Element::getTextContent).orElse("");
         if (date.isBlank()) {
             reports.add(ModelXml.id(event), ModelXml.title(event) + "没有写时间。");
         }
@@ -138,7 +140,8 @@ final class WorkRules {
         if (read.isEmpty()) {
             reports.add(
                     ModelXml.id(flow),
-                    "条件只能写 ${事实}、${!事实}、${事实 == '值'} 以及它们的 && 和 ||：" + condition.getTextContent().trim());
+                    "条件只能写 ${事实}、${!事实}、${事实 == '值'} 以及它们的 && 和 ||："
+                            + condition.getTextContent().trim());
         }
         read.ifPresent(used -> used.forEach((name, type) -> facts.use(ModelXml.id(flow), name, type)));
     }

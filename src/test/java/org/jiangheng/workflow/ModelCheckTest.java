@@ -1,0 +1,139 @@
+package org.jiangheng.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiangheng.workflow.SampleModel.sample;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jiangheng.workflow.ModelCheck.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Every rule of the house for diagrams and forms: one good folder, and the same folder broken in one place at a time. */
+class ModelCheckTest {
+
+    private static final ProcessSpec SPEC = ProcessSpec.of(
+            "sample",
+            "sample",
+            List.of(
+                    Fact.text("clerks"),
+                    Fact.text("finding"),
+                    Fact.flag("accepted"),
+                    Fact.instant("noticeUntil"),
+                    Fact.ids("experts"),
+                    Fact.text("expert"),
+                    Fact.number("quorum")),
+            List.of("sample.concluded"));
+    private static final ProcessSpec CALLED = ProcessSpec.of("other", "other", List.of(), List.of());
+
+    private final ModelCheck check = new ModelCheck(
+            Set.of("samplePublishNotice"), Set.of("sampleCheckPapers", "sampleScorePapers"), List.of(SPEC, CALLED));
+
+    @Test
+    void findsNothingInAGoodFolder() {
+        assertThat(check.check("sample", sample().files())).isEmpty();
+    }
+
+    /** Columns: the file, a text in it, what stands there instead, the element and a part of the sentence found. */
+    @ParameterizedTest(name = "{4}: {3}")
+    @CsvFileSource(resources = "/org/jiangheng/workflow/broken-models.csv", delimiter = '¦', quoteCharacter = '`')
+    void refuses(String file, String good, String bad, String element, String sentence) {
+        var findings = check.check(
+                "sample", sample().with(file, good, bad == null ? "" : bad).files());
+
+        assertThat(findings).as("findings when %s becomes %s", good, bad).anySatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.element()).isEqualTo(element == null ? "" : element);
+            assertThat(finding.sentence()).contains(sentence);
+        });
+    }
+
+    @Test
+    void readsAFindingAsOneSentenceWithFileAndElement() {
+        assertThat(new Finding("sample.bpmn", "checkPapers", "没有中文名称。"))
+                .hasToString("sample.bpmn · checkPapers：没有中文名称。");
+        assertThat(new Finding("sample.bpmn", "", "无法读取。")).hasToString("sample.bpmn：无法读取。");
+    }
+
+    @Test
+    void refusesAFolderWithoutTheDiagramTheProgramNeeds() {
+        var files = new TreeMap<>(sample().files());
+        files.remove("sample.bpmn");
+        files.remove("check-papers.form");
+        files.remove("score-papers.form");
+
+        assertThat(check.check("sample", files))
+                .extracting(Finding::sentence)
+                .containsExactly("程序需要流程“sample”，文件夹里没有它的流程图。");
+    }
+
+    @Test
+    void refusesADiagramTheProgramDoesNotKnow() {
+        var unknowing = new ModelCheck(Set.of(), Set.of(), List.of());
+
+        assertThat(unknowing.check(
+                        "sample", Map.of("sample.bpmn", sample().files().get("sample.bpmn"))))
+                .extracting(Finding::sentence)
+                .containsExactly("程序里没有登记文件夹“sample”的流程“sample”，它的步骤和事实都无从核对。");
+    }
+
+    @Test
+    void refusesAnElementThatIsNotDrawn() {
+        var findings = check.check(
+                "sample",
+                sample().with("sample.bpmn", "bpmnElement=\"publishNotice\"", "")
+                        .files());
+
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .containsExactly("sample.bpmn · publishNotice：系统步骤“发布公示”没有画在图上。");
+    }
+
+    @Test
+    void refusesADynamicListInAStaffForm() {
+        var list =
+                "{\"type\": \"dynamiclist\", \"id\": \"rows\", \"path\": \"rows\", \"label\": \"明细\", \"components\": []}, ";
+        var mark = "{\"type\": \"text\"";
+
+        assertThat(check.check(
+                        "sample",
+                        sample().with("check-papers.form", mark, list + mark).files()))
+                .extracting(Finding::sentence)
+                .containsExactly("工作人员的表单不允许使用动态列表（会使“完成”按钮失效）；请改为列表页面办理。");
+        assertThat(check.check(
+                        "sample",
+                        sample().with("score-papers.form", mark, list + mark).files()))
+                .as("an expert works in the portal")
+                .isEmpty();
+    }
+
+    @Test
+    void checksDecisionTables() {
+        var good = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn">
+                  <decision id="bands" name="等级" camunda:historyTimeToLive="P3650D">
+                    <decisionTable><input><inputExpression expressionLanguage="feel"/></input></decisionTable>
+                  </decision>
+                </definitions>""";
+
+        assertThat(decision(good)).isEmpty();
+        assertThat(decision(good.replace("\"feel\"", "\"juel\"")))
+                .anySatisfy(one -> assertThat(one).contains("只允许使用 FEEL"));
+        assertThat(decision(good.replace("bands", "other")))
+                .anySatisfy(one -> assertThat(one).contains("同名的决策"));
+        assertThat(decision(good.replace("等级", "bands")))
+                .anySatisfy(one -> assertThat(one).contains("没有中文名称"));
+        assertThat(decision(good.replace(" camunda:historyTimeToLive=\"P3650D\"", "")))
+                .anySatisfy(one -> assertThat(one).contains("历史保存期限"));
+        assertThat(decision("<!DOCTYPE x>" + good)).containsExactly("文件不是完整的 XML，无法读取；请用 Camunda Modeler 重新保存。");
+    }
+
+    private List<String> decision(String dmn) {
+        var files = new TreeMap<>(sample().files());
+        files.put("bands.dmn", dmn.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return check.check("sample", files).stream().map(Finding::sentence).toList();
+    }
+}
