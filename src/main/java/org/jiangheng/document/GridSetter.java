@@ -40,7 +40,10 @@ final class GridSetter {
         table.setWidths(widths);
         grid.cells().forEach(cell -> table.addCell(cell(cell)));
         table.setHeaderRows(grid.headRows());
-        table.setSplitLate(true);
+        if (style.spacedTables()) {
+            table.setSpacingBefore(8);
+            table.setSpacingAfter(10);
+        }
         return table;
     }
 

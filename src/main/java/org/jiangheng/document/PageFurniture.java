@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on every page besides the text: page numbers, running title, certificate frame, 草稿 or 样张. */
 final class PageFurniture extends PdfPageEventHelper {
@@ -20,14 +21,18 @@ final class PageFurniture extends PdfPageEventHelper {
     private final SheetStyle style;
     private final PaperFonts fonts;
     private final String mark;
-    private final PdfTemplate pageCount;
+    private @Nullable PdfTemplate pageCount;
 
-    PageFurniture(PaperLayout layout, PaperFonts fonts, String mark, PdfWriter writer) {
+    PageFurniture(PaperLayout layout, PaperFonts fonts, String mark) {
         this.layout = layout;
         this.style = SheetStyle.of(layout.sheet());
         this.fonts = fonts;
         this.mark = mark;
-        this.pageCount = writer.getDirectContent().createTemplate(40, 2 * SMALL);
+    }
+
+    @Override
+    public void onOpenDocument(PdfWriter writer, Document document) {
+        pageCount = writer.getDirectContent().createTemplate(40, 2 * SMALL);
     }
 
     @Override

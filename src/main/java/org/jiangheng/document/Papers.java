@@ -1,9 +1,16 @@
 package org.jiangheng.document;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,43 +19,106 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Papers {
 
+    private static final String DRAFT = "草　稿";
+    private static final String SPECIMEN = "样张 SPECIMEN";
+
+    private final PaperRepository papers;
+    private final Typesetter typesetter;
+    private final PaperFonts fonts;
+    private final Time time;
+    private final boolean specimen;
+
+    Papers(
+            PaperRepository papers,
+            Typesetter typesetter,
+            PaperFonts fonts,
+            Time time,
+            @Value("${jiangheng.specimen:true}") boolean specimen) {
+        this.papers = papers;
+        this.typesetter = typesetter;
+        this.fonts = fonts;
+        this.time = time;
+        this.specimen = specimen;
+    }
+
     /** The paper as it would look now, marked 草稿. */
+    @Transactional(readOnly = true)
     public byte[] draft(PaperLayout layout) {
-        throw new UnsupportedOperationException();
+        return typesetter.set(layout, DRAFT);
     }
 
     /** Issues the paper, or returns the one already issued for this subject and kind. */
     public Paper issue(SubjectId subject, String kind, String title, PaperLayout layout) {
-        throw new UnsupportedOperationException();
+        return issued(subject, kind).orElseGet(() -> store(subject, kind, title, Optional.empty(), layout));
     }
 
     /** Issues a numbered official document; the number 代字〔YYYY〕N号 is drawn only when the paper is new (XC-24). */
     public Paper issueNumbered(
             SubjectId subject, String kind, String title, String word, Function<String, PaperLayout> layout) {
-        throw new UnsupportedOperationException();
+        return issued(subject, kind).orElseGet(() -> {
+            var number = nextNumber(word);
+            return store(subject, kind, title, Optional.of(number), layout.apply(number));
+        });
     }
 
     /** The issued papers of a subject, oldest first. */
+    @Transactional(readOnly = true)
     public List<Paper> of(SubjectId subject) {
-        throw new UnsupportedOperationException();
+        return papers.of(subject);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Paper> find(String paperId) {
-        throw new UnsupportedOperationException();
+        return uuid(paperId).flatMap(papers::find);
     }
 
     /** The document number of a numbered paper. */
+    @Transactional(readOnly = true)
     public Optional<String> number(String paperId) {
-        throw new UnsupportedOperationException();
+        return uuid(paperId).flatMap(papers::number);
     }
 
     /** The bytes as they were issued. */
+    @Transactional(readOnly = true)
     public byte[] bytes(String paperId) {
-        throw new UnsupportedOperationException();
+        return uuid(paperId).flatMap(papers::content).orElseThrow(() -> new RuleViolated("document.paperUnknown"));
     }
 
     /** Refuses {@code document.glyphMissing} when a character of the text cannot be printed. */
     public void requirePrintable(String text) {
-        throw new UnsupportedOperationException();
+        fonts.requirePrintable(text);
+    }
+
+    private Optional<Paper> issued(SubjectId subject, String kind) {
+        papers.lock(subject, kind);
+        return papers.find(subject, kind);
+    }
+
+    private Paper store(SubjectId subject, String kind, String title, Optional<String> number, PaperLayout layout) {
+        var content = typesetter.set(layout, specimen ? SPECIMEN : "");
+        var paper = new Paper(UUID.randomUUID().toString(), subject, kind, title, time.now(), sha256(content));
+        papers.insert(paper, number, content);
+        return paper;
+    }
+
+    private String nextNumber(String word) {
+        int year = time.today().getYear();
+        return "%s〔%d〕%d号".formatted(word, year, papers.next(word, year));
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

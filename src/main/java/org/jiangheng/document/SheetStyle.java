@@ -32,6 +32,11 @@ record SheetStyle(
         return millimetres * MILLIMETRE;
     }
 
+    /** In a letter a table stands apart from the text; in a form the tables join into one. */
+    boolean spacedTables() {
+        return textSize > 14;
+    }
+
     float width() {
         return page.getWidth() - left - right;
     }

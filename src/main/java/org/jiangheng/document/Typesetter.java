@@ -27,7 +27,7 @@ class Typesetter {
         var document = new Document(style.page(), style.left(), style.right(), style.top(), style.bottom());
         var writer = PdfWriter.getInstance(document, bytes);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-        writer.setPageEvent(new PageFurniture(layout, fonts, mark, writer));
+        writer.setPageEvent(new PageFurniture(layout, fonts, mark));
         document.addTitle(layout.title().replace("\n", ""));
         document.addCreator("Jiangheng 匠衡");
         document.open();

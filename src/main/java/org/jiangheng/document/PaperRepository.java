@@ -1,0 +1,107 @@
+package org.jiangheng.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiangheng.kernel.SubjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PaperRepository {
+
+    private static final String COLUMNS =
+            "select id, subject, kind, title, issued, sha256 from jiangheng.document_paper ";
+
+    private final JdbcClient jdbc;
+
+    PaperRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits for whoever issues the same paper, until the transaction ends. */
+    void lock(SubjectId subject, String kind) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 13))")
+                .param("key", subject + "/" + kind)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    void insert(Paper paper, Optional<String> number, byte[] content) {
+        jdbc.sql("""
+                insert into jiangheng.document_paper (id, subject, kind, title, number, issued, sha256, content)
+                values (:id, :subject, :kind, :title, :number, :issued, :sha256, :content)
+                """)
+                .param("id", UUID.fromString(paper.id()))
+                .param("subject", paper.subject().uuid())
+                .param("kind", paper.kind())
+                .param("title", paper.title())
+                .param("number", number.orElse(null))
+                .param("issued", Timestamp.from(paper.issued()))
+                .param("sha256", paper.sha256())
+                .param("content", content)
+                .update();
+    }
+
+    /** The next number of the word in the year; the counter stays locked until the transaction ends. */
+    int next(String word, int year) {
+        return jdbc.sql("""
+                insert into jiangheng.document_counter as counter (word, year, last) values (:word, :year, 1)
+                on conflict (word, year) do update set last = counter.last + 1
+                returning last
+                """)
+                .param("word", word)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Paper> find(SubjectId subject, String kind) {
+        return jdbc.sql(COLUMNS + "where subject = :subject and kind = :kind")
+                .param("subject", subject.uuid())
+                .param("kind", kind)
+                .query(PaperRepository::paper)
+                .optional();
+    }
+
+    Optional<Paper> find(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(PaperRepository::paper)
+                .optional();
+    }
+
+    List<Paper> of(SubjectId subject) {
+        return jdbc.sql(COLUMNS + "where subject = :subject order by issued, kind")
+                .param("subject", subject.uuid())
+                .query(PaperRepository::paper)
+                .list();
+    }
+
+    Optional<String> number(UUID id) {
+        return jdbc.sql("select number from jiangheng.document_paper where id = :id and number is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<byte[]> content(UUID id) {
+        return jdbc.sql("select content from jiangheng.document_paper where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .optional();
+    }
+
+    private static Paper paper(ResultSet row, int number) throws SQLException {
+        return new Paper(
+                row.getString("id"),
+                SubjectId.of(row.getString("subject")),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getTimestamp("issued").toInstant(),
+                row.getString("sha256"));
+    }
+}
