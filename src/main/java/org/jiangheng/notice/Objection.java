@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jiangheng.kernel.SubjectId;
 
-/** An objection case: number, due date and one outcome (XC-13). */
+/**
+ * An objection case: number, due date and one outcome (XC-13).
+ *
+ * @param dossier the person of the list it is about; empty when it is about the whole list
+ * @param lead lodged without a name: looked into, but stops nobody
+ */
 public record Objection(
         SubjectId id,
         String number,
@@ -19,6 +24,10 @@ public record Objection(
         Finding finding,
         String reason,
         Optional<Instant> concluded) {
+
+    public boolean isOpen() {
+        return finding == Finding.OPEN;
+    }
 
     /** What became of it. */
     public enum Finding {

@@ -2,7 +2,9 @@ package org.jiangheng.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jiangheng.kernel.SubjectId;
 
 /**
@@ -25,7 +27,23 @@ public record PublicNotice(
         LocalDate firstDay,
         LocalDate lastDay) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
     public PublicNotice {
         rows = List.copyOf(rows);
+    }
+
+    /** Both dates, as they stand in the notice (XC-10). */
+    public String period() {
+        return DAY.format(firstDay) + "至" + DAY.format(lastDay);
+    }
+
+    /** Whether objections are taken at the instant (XC-13). */
+    public boolean isOpenAt(Instant now) {
+        return !now.isBefore(from) && now.isBefore(until);
+    }
+
+    boolean lists(SubjectId dossier) {
+        return rows.stream().anyMatch(row -> row.dossier().equals(dossier));
     }
 }

@@ -1,0 +1,123 @@
+package org.jiangheng.integrity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.calendar.WorkingDays;
+import org.jiangheng.integrity.Entry.Status;
+import org.jiangheng.journal.Journal;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.OrganisationId;
+import org.jiangheng.party.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of dishonesty, asked at every submission and before every certificate (XC-18, XC-19, XC-20). */
+@Service
+@Transactional
+public class Register {
+
+    /** Working days the party has for a statement before the entry may be confirmed (XC-20). */
+    private static final int STATEMENT = 5;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+    private final EntryRepository entries;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final Time time;
+
+    Register(EntryRepository entries, WorkingDays workingDays, Journal journal, Time time) {
+        this.entries = entries;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.time = time;
+    }
+
+    /** Refuses a person with a ban in force (DR-21, XC-19). */
+    @Transactional(readOnly = true)
+    public void requireClear(PersonId person) {
+        inForce(person.uuid())
+                .filter(entry -> entry.sanction() == Sanction.BARRED)
+                .ifPresent(ban -> refuse("integrity.barred", ban));
+    }
+
+    /** Refuses an employer whose right to recommend is suspended or withdrawn (DR-22). */
+    @Transactional(readOnly = true)
+    public void requireMayRecommend(OrganisationId employer) {
+        inForce(employer.uuid())
+                .filter(entry -> entry.sanction() != Sanction.BARRED)
+                .ifPresent(entry -> refuse("integrity.mayNotRecommend", entry));
+    }
+
+    /** Proposes an entry; it has no effect until somebody else confirms it (XC-20). */
+    public SubjectId enter(NewEntry entry, Actor proposer) {
+        var id = SubjectId.fresh();
+        entries.add(id, entry, proposer.account());
+        journal.record(
+                id, proposer, "sanctionProposed", "提出处理意见：" + entry.sanction().label() + "。依据：" + entry.decision());
+        return id;
+    }
+
+    /** Puts an entry into force: another person, after the statement period (XC-20). */
+    public void confirm(SubjectId id, Actor decider) {
+        Entry entry = get(id);
+        if (entry.proposedBy().equals(decider.account())) {
+            throw new RuleViolated("integrity.secondPersonNeeded");
+        }
+        LocalDate last = workingDays.plus(entry.proposedOn(), STATEMENT);
+        if (!time.today().isAfter(last)) {
+            throw new RuleViolated("integrity.statementPeriodRuns", DAY.format(last));
+        }
+        move(id, Status.PROPOSED, Status.CONFIRMED, decider);
+        journal.record(
+                id, decider, "sanctionConfirmed", "确认处理决定：" + entry.sanction().label() + "。");
+    }
+
+    /** Takes an entry back, with the reason (XC-18). */
+    public void lift(SubjectId id, String reason, Actor decider) {
+        if (reason.isBlank()) {
+            throw new RuleViolated("integrity.groundsMissing");
+        }
+        move(id, get(id).status(), Status.LIFTED, decider);
+        journal.record(id, decider, "sanctionLifted", "撤销处理决定。理由：" + reason);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> of(PersonId person) {
+        return entries.ofParty(person.uuid());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> of(OrganisationId organisation) {
+        return entries.ofParty(organisation.uuid());
+    }
+
+    private Optional<Entry> inForce(UUID party) {
+        LocalDate today = time.today();
+        return entries.ofParty(party).stream()
+                .filter(entry -> entry.isInForceOn(today))
+                .findFirst();
+    }
+
+    private Entry get(SubjectId id) {
+        return entries.find(id).orElseThrow(() -> new RuleViolated("integrity.unknown"));
+    }
+
+    private void move(SubjectId id, Status from, Status to, Actor actor) {
+        if (from == to || !entries.move(id, from, to, actor.account())) {
+            throw new RuleViolated("integrity.alreadyDecided");
+        }
+    }
+
+    private static void refuse(String code, Entry entry) {
+        throw new RuleViolated(
+                code, entry.decision(), entry.ends().map(DAY::format).orElse("另行通知"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.jiangheng.notice;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.mail.Addressee;
+import org.jiangheng.mail.Mails;
+import org.jiangheng.party.People;
+import org.springframework.stereotype.Component;
+
+/** Tells the person an objection is about, without saying who raised it, and the one who raised it (DR.7). */
+@Component
+class ObjectionMails {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    private final Mails mails;
+    private final Dossiers dossiers;
+    private final People people;
+
+    ObjectionMails(Mails mails, Dossiers dossiers, People people) {
+        this.mails = mails;
+        this.dossiers = dossiers;
+        this.people = people;
+    }
+
+    void received(PublicNotice notice, Objection objection) {
+        Map<String, Object> values = Map.of(
+                "noticeTitle", notice.title(),
+                "objectionNumber", objection.number(),
+                "receivedAt", objection.received(),
+                "until", objection.due());
+        if (!objection.lead()) {
+            toConcerned(notice, objection, "objection-received", values);
+        }
+        toObjector(notice, objection, "objection-acknowledged", values);
+    }
+
+    void concluded(PublicNotice notice, Objection objection) {
+        Map<String, Object> values = Map.of(
+                "noticeTitle", notice.title(),
+                "objectionNumber", objection.number(),
+                "finding", objection.finding().label(),
+                "upheld", objection.finding() == Objection.Finding.UPHELD,
+                "reason", objection.reason());
+        if (!objection.lead()) {
+            toConcerned(notice, objection, "objection-concluded", values);
+        }
+        toObjector(notice, objection, "objection-answered", values);
+    }
+
+    private void toConcerned(PublicNotice notice, Objection objection, String template, Map<String, Object> values) {
+        objection.dossier().ifPresent(dossier -> {
+            var person = people.get(dossiers.get(dossier).person());
+            var withLink = new HashMap<>(values);
+            withLink.put("link", "/portal/applications/" + dossier);
+            mails.queue(dossier, new Addressee(person.name(), person.email()), path(notice, template), withLink);
+        });
+    }
+
+    private void toObjector(PublicNotice notice, Objection objection, String template, Map<String, Object> values) {
+        if (ADDRESS.matcher(objection.contact()).matches()) {
+            String name = objection.lead() ? "您" : objection.name();
+            mails.queue(objection.id(), new Addressee(name, objection.contact()), path(notice, template), values);
+        }
+    }
+
+    private static String path(PublicNotice notice, String template) {
+        return notice.programme() + "/" + template;
+    }
+}
