@@ -9,7 +9,9 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.workflow.Directory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,14 +27,19 @@ public class Chrome {
 
     private final ObjectProvider<Directory> directory;
     private final Time time;
+    private final boolean clockMoves;
 
-    Chrome(ObjectProvider<Directory> directory, Time time) {
+    Chrome(
+            ObjectProvider<Directory> directory,
+            Time time,
+            @Value("${jiangheng.demonstration-clock:false}") boolean clockMoves) {
         this.directory = directory;
         this.time = time;
+        this.clockMoves = clockMoves;
     }
 
     /** The signed-in actor, null for the public; also null when the accounts cannot be read, so that error pages still show. */
-    public @org.jspecify.annotations.Nullable Actor viewer() {
+    public @Nullable Actor viewer() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
@@ -49,7 +56,7 @@ public class Chrome {
     }
 
     /** The navigation of a surface for the viewer. */
-    public List<Link> links(String surface, @org.jspecify.annotations.Nullable Actor viewer) {
+    public List<Link> links(String surface, @Nullable Actor viewer) {
         return switch (surface) {
             case "portal" -> portal(viewer);
             case "office" ->
@@ -92,11 +99,11 @@ public class Chrome {
     }
 
     /** The time of the demonstration, null when the clock is the real one. */
-    public @org.jspecify.annotations.Nullable Instant demonstrationTime() {
-        return null;
+    public @Nullable Instant demonstrationTime() {
+        return clockMoves ? time.now() : null;
     }
 
-    private List<Link> portal(@org.jspecify.annotations.Nullable Actor viewer) {
+    private List<Link> portal(@Nullable Actor viewer) {
         var links = new ArrayList<Link>();
         links.add(link("/portal", "我的事项"));
         if (viewer != null && viewer.hasRole(Roles.APPLICANT)) {
