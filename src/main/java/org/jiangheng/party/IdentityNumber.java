@@ -48,7 +48,8 @@ public record IdentityNumber(String value) {
 
     private static boolean hasBirthDate(String number) {
         try {
-            return birthDate(number).getYear() >= 1900;
+            birthDate(number);
+            return true;
         } catch (DateTimeException notADay) {
             return false;
         }
