@@ -22,7 +22,7 @@ record BatchCard(SubjectId id, String title, List<Step> stages, boolean takesApp
     }
 
     /** The running stage; empty when the batch is over. */
-    Optional<Step> current() {
+    public Optional<Step> current() {
         return stages.stream().filter(Step::running).findFirst();
     }
 

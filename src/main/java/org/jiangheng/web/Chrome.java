@@ -20,7 +20,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the layout needs around every page, as bean {@code chrome}: who is signed in, where one can go, what time it is. */
-@Component
+@Component("chrome")
 public class Chrome {
 
     private static final Set<String> OUTSIDE = Set.of(Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT);

@@ -8,7 +8,7 @@ import org.jiangheng.calendar.Time;
 import org.springframework.stereotype.Component;
 
 /** How pages write dates, as bean {@code dates}: {@code ${@dates.day(x)}}. Always Beijing time (XC-02). */
-@Component
+@Component("dates")
 public class Dates {
 
     static final DateTimeFormatter DAY =
