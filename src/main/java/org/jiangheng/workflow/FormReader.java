@@ -42,7 +42,7 @@ final class FormReader {
                 type,
                 node.path("id").asText(),
                 node.path(container ? "path" : "key").asText(""),
-                node.path("label").asText(""),
+                node.path("label").asText(node.path("dateLabel").asText("")),
                 node.path("description").asText(""),
                 node.path("text").asText(""),
                 constraints(node),

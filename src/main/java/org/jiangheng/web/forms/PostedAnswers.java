@@ -1,0 +1,102 @@
+package org.jiangheng.web.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jiangheng.workflow.FormComponent;
+
+/**
+ * What a browser posted, as nested answers: {@code workHistory[0].from=2018-07} becomes a list of rows. Only the components asked
+ * for are read.
+ */
+public final class PostedAnswers {
+
+    private static final int MOST_ROWS = 50;
+    private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[-年./ ]?(\\d{1,2})月?");
+
+    private final Map<String, String[]> parameters;
+
+    private PostedAnswers(Map<String, String[]> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The answers to the components, raw as typed; with {@code action} add or remove, a row more or less. */
+    public static Map<String, Object> of(List<FormComponent> components, Map<String, String[]> parameters) {
+        var posted = new PostedAnswers(parameters);
+        var answers = posted.read(components, "");
+        for (var action : parameters.getOrDefault("action", new String[0])) {
+            posted.act(action, answers);
+        }
+        return answers;
+    }
+
+    private Map<String, Object> read(List<FormComponent> components, String path) {
+        var answers = new LinkedHashMap<String, Object>();
+        for (var component : components) {
+            if (component.isGroup() && component.key().isEmpty()) {
+                answers.putAll(read(component.components(), path));
+            } else if (component.isGroup()) {
+                answers.put(component.key(), read(component.components(), path + component.key() + "."));
+            } else if (component.isList()) {
+                answers.put(component.key(), rows(component, path + component.key()));
+            } else if (component.isField() && !component.readonly()) {
+                answers.put(component.key(), answer(component, path + component.key()));
+            }
+        }
+        return answers;
+    }
+
+    private Object answer(FormComponent field, String name) {
+        var values = parameters.getOrDefault(name, new String[0]);
+        return switch (field.type()) {
+            case "checklist" -> List.of(values);
+            case "checkbox" -> values.length > 0;
+            default -> values.length == 0 ? "" : tidy(field, values[0]);
+        };
+    }
+
+    /** 2018年7月, 2018.7 and 201807 mean 2018-07. */
+    private static String tidy(FormComponent field, String typed) {
+        var text = typed.strip().replace("\r\n", "\n");
+        var month = MONTH.matcher(text);
+        return field.property("input").equals("month") && month.matches()
+                ? month.group(1) + "-" + (month.group(2).length() == 1 ? "0" : "") + month.group(2)
+                : text;
+    }
+
+    private List<Object> rows(FormComponent list, String path) {
+        var index = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,3})]\\..*");
+        int count = parameters.keySet().stream()
+                .map(index::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .mapToInt(found -> Integer.parseInt(found.group(1)) + 1)
+                .max()
+                .orElse(0);
+        var rows = new ArrayList<Object>();
+        for (int i = 0; i < Math.min(count, MOST_ROWS); i++) {
+            rows.add(read(list.components(), path + "[" + i + "]."));
+        }
+        return rows;
+    }
+
+    /** {@code add:workHistory}, {@code remove:workHistory:0} */
+    private void act(String action, Map<String, Object> answers) {
+        var words = action.split(":");
+        if (words.length < 2 || !(answers.get(words[1]) instanceof List<?> given)) {
+            return;
+        }
+        var rows = new ArrayList<Object>(given);
+        if (words[0].equals("add") && rows.size() < MOST_ROWS) {
+            rows.add(Map.of());
+        }
+        if (words[0].equals("remove") && words.length == 3 && words[2].matches("\\d{1,3}")) {
+            int row = Integer.parseInt(words[2]);
+            if (row < rows.size()) {
+                rows.remove(row);
+            }
+        }
+        answers.put(words[1], rows);
+    }
+}
