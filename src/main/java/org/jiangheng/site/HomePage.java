@@ -32,7 +32,9 @@ class HomePage {
         var live = programmes.all();
         model.addAttribute("programmes", live);
         model.addAttribute("live", live.stream().map(Programme::code).collect(Collectors.toSet()));
-        model.addAttribute("open", live.stream().flatMap(programme -> open(programme).stream()).toList());
+        model.addAttribute(
+                "open",
+                live.stream().flatMap(programme -> open(programme).stream()).toList());
         model.addAttribute("notices", notices.current());
         return "site/home";
     }

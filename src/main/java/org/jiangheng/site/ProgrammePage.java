@@ -33,15 +33,15 @@ class ProgrammePage {
 
     @GetMapping("/programmes/{code}")
     String show(@PathVariable String code, Model model) {
-        var programme =
-                programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var programme = programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var rounds = batches.ofProgramme(code);
         var cards = cards(rounds);
         model.addAttribute("programme", programme);
         model.addAttribute("notice", programme.notice());
         model.addAttribute("text", NoticeText.of(programme.notice().text()).paragraphs());
         model.addAttribute("batches", cards);
-        model.addAttribute("open", cards.stream().filter(BatchCard::takesApplications).findFirst());
+        model.addAttribute(
+                "open", cards.stream().filter(BatchCard::takesApplications).findFirst());
         model.addAttribute("fee", fee(rounds));
         return "site/programme";
     }

@@ -49,8 +49,7 @@ class VerifyPages {
         return "site/certificate";
     }
 
-    private static String answer(
-            String number, @Nullable Certificate result, boolean asked, Model model) {
+    private static String answer(String number, @Nullable Certificate result, boolean asked, Model model) {
         model.addAttribute("number", number);
         model.addAttribute("asked", asked);
         model.addAttribute("result", result);

@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "Public site",
         allowedDependencies = {
-            "kernel", "calendar", "web", "programmes", "batch", "notice", "certificate", "occupation", "party"
+            "kernel",
+            "calendar",
+            "web",
+            "programmes",
+            "batch",
+            "notice",
+            "certificate",
+            "occupation",
+            "party"
         })
 package org.jiangheng.site;
 

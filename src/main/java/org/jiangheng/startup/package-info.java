@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Start-up",
-        allowedDependencies = {"kernel", "calendar", "workflow", "demo", "party"})
+        allowedDependencies = {"kernel", "calendar", "workflow"})
 package org.jiangheng.startup;
 
 import org.jspecify.annotations.NullMarked;
