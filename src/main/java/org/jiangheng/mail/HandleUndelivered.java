@@ -8,7 +8,17 @@ package org.jiangheng.mail;
 record HandleUndelivered(Action action, String note) {
 
     enum Action {
-        RESEND,
-        CLOSE
+        RESEND("重新发送"),
+        CLOSE("已用其他方式告知");
+
+        private final String label;
+
+        Action(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 }

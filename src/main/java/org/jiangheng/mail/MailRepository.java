@@ -70,6 +70,13 @@ class MailRepository {
                 .single();
     }
 
+    Optional<Mails.Delivery> delivery(String id) {
+        return jdbc.sql("""
+                        select attempts, last_error, resolution, status <> 'UNDELIVERABLE' or resolution <> '' as settled
+                        from jiangheng.mail_message where id::text = :id
+                        """).param("id", id).query(Mails.Delivery.class).optional();
+    }
+
     List<Mail> about(SubjectId subject) {
         return jdbc.sql("select * from jiangheng.mail_message where about = :about order by queued_at, id")
                 .param("about", subject.uuid())
@@ -77,13 +84,15 @@ class MailRepository {
                 .list();
     }
 
-    List<Mail> latest(String search, int limit) {
+    List<Mail> latest(String search, String status, int limit) {
         return jdbc.sql("""
                         select * from jiangheng.mail_message
-                        where :search = '' or position(lower(:search) in lower(recipient || ' ' || address || ' ' || subject
-                            || ' ' || body)) > 0
+                        where (:status = '' or status = :status)
+                            and (:search = '' or position(lower(:search) in lower(recipient || ' ' || address || ' '
+                                || subject || ' ' || body)) > 0)
                         order by queued_at desc, id limit :limit
                         """)
+                .param("status", status)
                 .param("search", search)
                 .param("limit", limit)
                 .query(MailRepository::mail)

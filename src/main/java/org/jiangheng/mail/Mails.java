@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +47,19 @@ public class Mails {
     /** The latest mails whose addressee, subject or text contains the search; all of them when it is empty. */
     @Transactional(readOnly = true)
     public List<Mail> latest(String search, int limit) {
-        return mails.latest(search.strip(), limit);
+        return latest(search, "", limit);
+    }
+
+    /** The latest mails of a status (of any when it is empty) that contain the search. */
+    @Transactional(readOnly = true)
+    public List<Mail> latest(String search, String status, int limit) {
+        return mails.latest(search.strip(), status, limit);
+    }
+
+    /** How the delivery of a mail went so far. */
+    @Transactional(readOnly = true)
+    public Delivery delivery(String id) {
+        return mails.delivery(id).orElseThrow(() -> new RuleViolated("mail.unknown"));
     }
 
     @Transactional(readOnly = true)
@@ -65,4 +78,11 @@ public class Mails {
     public int undeliverable() {
         return mails.countUndeliverable();
     }
+
+    /**
+     * @param lastError what the mail server said at the last failure, empty when it took the mail
+     * @param resolution what was decided about an undeliverable mail, empty when nothing was
+     * @param settled whether nobody has to look after it any more
+     */
+    public record Delivery(int attempts, String lastError, String resolution, boolean settled) {}
 }

@@ -37,7 +37,7 @@ class UndeliveredMails {
         if (decided.action() == HandleUndelivered.Action.RESEND) {
             mails.resend(mail.value());
         }
-        mails.resolve(mail.value(), decided.action() + " " + actor.account() + " " + decided.note());
+        mails.resolve(mail.value(), decided.action().label() + "：" + decided.note() + "（" + actor.name() + "）");
         return Outcome.NOTHING;
     }
 

@@ -61,13 +61,7 @@ public class Chrome {
             case "portal" -> portal(viewer);
             case "office" ->
                 List.of(link("/office", "业务页面"), link("/camunda/app/tasklist/", "任务列表"), link("/notices", "公示公告"));
-            case "desk" ->
-                List.of(
-                        link("/desk", "总览"),
-                        link("/desk/mail", "邮件"),
-                        link("/desk/clock", "时钟"),
-                        link("/office", "业务页面"),
-                        link("/camunda/app/tasklist/", "任务列表"));
+            case "desk" -> desk(viewer);
             default ->
                 List.of(
                         link("/", "首页"),
@@ -87,7 +81,7 @@ public class Chrome {
             links.add(link("/camunda/app/tasklist/", "任务列表"));
             links.add(link("/office", "业务页面"));
         }
-        if (viewer.hasRole(Roles.ADMINISTRATOR)) {
+        if (viewer.hasRole(Roles.ADMINISTRATOR) || viewer.hasRole(Roles.LEADER)) {
             links.add(link("/desk", "管理台"));
         }
         return links;
@@ -101,6 +95,18 @@ public class Chrome {
     /** The time of the demonstration, null when the clock is the real one. */
     public @Nullable Instant demonstrationTime() {
         return clockMoves ? time.now() : null;
+    }
+
+    private static List<Link> desk(@Nullable Actor viewer) {
+        var links = new ArrayList<Link>();
+        links.add(link("/desk", "总览"));
+        if (viewer != null && viewer.hasRole(Roles.ADMINISTRATOR)) {
+            links.add(link("/desk/mail", "邮件"));
+            links.add(link("/desk/clock", "时钟"));
+        }
+        links.add(link("/office", "业务页面"));
+        links.add(link("/camunda/app/tasklist/", "任务列表"));
+        return links;
     }
 
     private List<Link> portal(@Nullable Actor viewer) {

@@ -1,0 +1,83 @@
+package org.jiangheng.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jiangheng.calendar.DemonstrationClock;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.workflow.Jobs;
+import org.springframework.stereotype.Component;
+
+/** A journey of the demonstration through time: it calls at every timer on the way, so that each thing happens on its day. */
+@Component
+class Journey {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int MOST_STOPS = 500;
+
+    private final DemonstrationClock clock;
+    private final Jobs jobs;
+    private final Time time;
+
+    Journey(DemonstrationClock clock, Jobs jobs, Time time) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.time = time;
+    }
+
+    /** @throws RuleViolated {@code calendar.clockFixed}, {@code calendar.backwards}, {@code desk.tooFar} */
+    Arrival to(Instant target) {
+        requirePossible(target);
+        var arrival = work(Arrival.NONE);
+        for (var stop = nextStop(target);
+                stop.isBefore(target) && arrival.stops() < MOST_STOPS;
+                stop = nextStop(target)) {
+            moveTo(stop);
+            arrival = work(arrival);
+        }
+        moveTo(target);
+        return work(arrival);
+    }
+
+    private void requirePossible(Instant target) {
+        if (!clock.enabled()) {
+            throw new RuleViolated("calendar.clockFixed");
+        }
+        if (!target.isAfter(time.now())) {
+            throw new RuleViolated("calendar.backwards");
+        }
+        if (target.isAfter(time.now().plus(LONGEST))) {
+            throw new RuleViolated("desk.tooFar", LONGEST.toDays());
+        }
+    }
+
+    private Instant nextStop(Instant target) {
+        return jobs.nextTimer().orElse(target);
+    }
+
+    /** The work of a stop may have taken longer than there was time to the next. */
+    private void moveTo(Instant stop) {
+        if (stop.isAfter(time.now())) {
+            clock.moveTo(stop);
+        }
+    }
+
+    private Arrival work(Arrival before) {
+        try {
+            return new Arrival(before.stops() + 1, before.steps() + jobs.runDue(), before.troubles());
+        } catch (IllegalStateException failed) {
+            // the job executor repeats it; what stays broken is listed on the Desk
+            return new Arrival(before.stops() + 1, before.steps(), before.troubles() + 1);
+        }
+    }
+
+    /**
+     * @param stops how often the clock was set
+     * @param steps how many background steps were run
+     * @param troubles how many stops met a step that failed
+     */
+    record Arrival(int stops, int steps, int troubles) {
+
+        static final Arrival NONE = new Arrival(0, 0, 0);
+    }
+}

@@ -1,0 +1,70 @@
+package org.jiangheng.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.mail.Mail;
+import org.jiangheng.mail.Mails;
+import org.jiangheng.workflow.Tasks;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The outbox: what was written to whom, whether it was delivered, and who looks after it when it was not (XC-44). */
+@Controller
+class MailPages {
+
+    private static final int SHOWN = 100;
+    private static final Map<String, String> STATUS = Map.of("QUEUED", "待发送", "SENT", "已送达", "UNDELIVERABLE", "未送达");
+    private static final List<String> ORDER = List.of("SENT", "QUEUED", "UNDELIVERABLE");
+
+    private final Mails mails;
+    private final Tasks tasks;
+    private final Subjects subjects;
+
+    MailPages(Mails mails, Tasks tasks, Subjects subjects) {
+        this.mails = mails;
+        this.tasks = tasks;
+        this.subjects = subjects;
+    }
+
+    @GetMapping("/desk/mail")
+    String list(
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String status,
+            Model model) {
+        var found = mails.latest(search, status, SHOWN);
+        model.addAttribute("mails", found);
+        model.addAttribute("more", found.size() == SHOWN);
+        model.addAttribute("search", search);
+        model.addAttribute("status", status);
+        model.addAttribute("labels", STATUS);
+        model.addAttribute("order", ORDER);
+        model.addAttribute("undeliverable", mails.undeliverable());
+        return "desk/mails";
+    }
+
+    @GetMapping("/desk/mail/{id}")
+    String show(@PathVariable String id, Actor actor, Model model) {
+        var mail = mails.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("mail", mail);
+        model.addAttribute("paragraphs", paragraphs(mail));
+        model.addAttribute("delivery", mails.delivery(id));
+        model.addAttribute("labels", STATUS);
+        model.addAttribute("about", subjects.place(mail.about()).orElse(null));
+        model.addAttribute(
+                "task",
+                tasks.about(SubjectId.of(id), actor).stream().findFirst().orElse(null));
+        return "desk/mail";
+    }
+
+    private static List<List<Piece>> paragraphs(Mail mail) {
+        return Stream.of(mail.body().split("\\R{2,}")).map(Piece::of).toList();
+    }
+}

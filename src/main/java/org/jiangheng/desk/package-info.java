@@ -1,0 +1,19 @@
+/** The Desk: what administrators see and steer. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "workflow",
+            "mail",
+            "web",
+            "programmes",
+            "batch",
+            "dossier",
+            "party"
+        })
+package org.jiangheng.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
