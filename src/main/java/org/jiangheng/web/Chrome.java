@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.workflow.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,15 +27,12 @@ public class Chrome {
 
     private final ObjectProvider<Directory> directory;
     private final Time time;
-    private final boolean clockMoves;
+    private final DemonstrationClock clock;
 
-    Chrome(
-            ObjectProvider<Directory> directory,
-            Time time,
-            @Value("${jiangheng.demonstration-clock:false}") boolean clockMoves) {
+    Chrome(ObjectProvider<Directory> directory, Time time, DemonstrationClock clock) {
         this.directory = directory;
         this.time = time;
-        this.clockMoves = clockMoves;
+        this.clock = clock;
     }
 
     /** The signed-in actor, null for the public; also null when the accounts cannot be read, so that error pages still show. */
@@ -94,7 +91,7 @@ public class Chrome {
 
     /** The time of the demonstration, null when the clock is the real one. */
     public @Nullable Instant demonstrationTime() {
-        return clockMoves ? time.now() : null;
+        return clock.enabled() ? time.now() : null;
     }
 
     private static List<Link> desk(@Nullable Actor viewer) {
