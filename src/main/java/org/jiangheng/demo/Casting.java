@@ -1,0 +1,81 @@
+package org.jiangheng.demo;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.Experts;
+import org.jiangheng.party.NewAccount;
+import org.jiangheng.party.Organisations;
+import org.jiangheng.party.People;
+import org.springframework.stereotype.Component;
+
+/** Gives everybody in the cast an account. */
+@Component
+class Casting {
+
+    private static final String PASSWORD = "jiangheng-2026";
+
+    /** The employers and applicants one can sign on as; the others only play, and the first start need not wait for their hashes. */
+    private static final Set<String> SIGN_ON = Set.of("qiye", "shenqing", "jinxin");
+
+    private final Accounts accounts;
+    private final People people;
+    private final Organisations organisations;
+    private final Experts experts;
+
+    Casting(Accounts accounts, People people, Organisations organisations, Experts experts) {
+        this.accounts = accounts;
+        this.people = people;
+        this.organisations = organisations;
+        this.experts = experts;
+    }
+
+    void staff() {
+        Cast.staff().forEach(member -> create(member.account(), member.name(), Set.of(member.group())));
+    }
+
+    void judges() {
+        Cast.judges().forEach(judge -> {
+            create(judge.account(), judge.name(), Set.of(Roles.group(Roles.EXPERT, Roles.CENTER)));
+            experts.admit(judge.account(), judge.employer(), judge.field());
+        });
+    }
+
+    void companies() {
+        Cast.companies().forEach(company -> {
+            var employer = company.organisation();
+            accounts.create(new NewAccount(
+                    company.account(),
+                    employer.contactName(),
+                    password(company.account()),
+                    employer.email(),
+                    Optional.empty(),
+                    Optional.of(organisations.register(employer)),
+                    Set.of()));
+        });
+    }
+
+    void applicants() {
+        Cast.applicants().forEach(applicant -> {
+            var person = applicant.person();
+            accounts.create(new NewAccount(
+                    applicant.account(),
+                    person.name(),
+                    password(applicant.account()),
+                    person.email(),
+                    Optional.of(people.register(person)),
+                    Optional.empty(),
+                    Set.of()));
+        });
+    }
+
+    private static String password(String account) {
+        return SIGN_ON.contains(account) ? PASSWORD : "";
+    }
+
+    private void create(String account, String name, Set<String> groups) {
+        accounts.create(new NewAccount(
+                account, name, PASSWORD, account + "@example.com", Optional.empty(), Optional.empty(), groups));
+    }
+}

@@ -1,0 +1,120 @@
+package org.jiangheng.demo;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jiangheng.calendar.DemonstrationClock;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.Prologue;
+import org.jiangheng.mail.Mails;
+import org.jiangheng.workflow.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Plays the story once, at the first start of a demonstration. A start that was killed goes on where it stopped; a chapter that fails
+ * is noted and left out, so that the system starts in any case.
+ */
+@Component
+@ConditionalOnProperty(name = "jiangheng.demonstration", havingValue = "true")
+class Demonstration implements Prologue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final Story story;
+    private final ChapterRepository chapters;
+    private final TransactionTemplate transaction;
+    private final DemonstrationClock clock;
+    private final Time time;
+    private final Jobs jobs;
+    private final Mails mails;
+
+    Demonstration(
+            Story story,
+            ChapterRepository chapters,
+            TransactionTemplate transaction,
+            DemonstrationClock clock,
+            Time time,
+            Jobs jobs,
+            Mails mails) {
+        this.story = story;
+        this.chapters = chapters;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.time = time;
+        this.jobs = jobs;
+        this.mails = mails;
+    }
+
+    /** Before the diagrams are deployed: nothing the system does is older than the story. */
+    @PostConstruct
+    void beginTime() {
+        if (chapters.played().isEmpty()) {
+            clock.begin(story.chapters().get(0).instant());
+        }
+    }
+
+    @Override
+    public void perform() {
+        var played = chapters.played();
+        var open = story.chapters().stream()
+                .filter(chapter -> !played.contains(chapter.name()))
+                .toList();
+        if (!open.isEmpty()) {
+            play(open);
+        }
+    }
+
+    private void play(List<Chapter> open) {
+        long started = System.nanoTime();
+        clock.begin(open.get(0).instant());
+        open.forEach(this::play);
+        LOG.info(
+                "Demonstration: {} chapters played in {} ms",
+                open.size(),
+                Duration.ofNanos(System.nanoTime() - started).toMillis());
+    }
+
+    private void play(Chapter chapter) {
+        advanceTo(chapter);
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (chapters.note(chapter.name(), false)) {
+                    chapter.action().run();
+                }
+            });
+        } catch (RuntimeException failed) {
+            LOG.error("Demonstration: chapter {} failed", chapter.name(), failed);
+            chapters.note(chapter.name(), true);
+        }
+        runJobs();
+    }
+
+    /** What falls due on the way to the chapter happens before it, as if the system had been running. */
+    private void advanceTo(Chapter chapter) {
+        while (jobs.nextTimer().filter(chapter.instant()::isAfter).isPresent()) {
+            moveTo(jobs.nextTimer().orElseThrow());
+            runJobs();
+        }
+        moveTo(chapter.instant());
+    }
+
+    private void moveTo(Instant instant) {
+        if (time.now().isBefore(instant)) {
+            clock.moveTo(instant);
+        }
+    }
+
+    private void runJobs() {
+        try {
+            jobs.runDue();
+        } catch (IllegalStateException failed) {
+            LOG.error("Demonstration: a job failed", failed);
+        }
+        mails.deliverDue();
+    }
+}
