@@ -1,0 +1,141 @@
+package org.jiangheng.programmes.recognition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.document.Papers;
+import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.integrity.Register;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.material.Materials;
+import org.jiangheng.party.OrganisationId;
+import org.jiangheng.programmes.MaterialRequirement.By;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications for direct recognition: checked against the notice, filed, corrected. */
+@Service
+@Transactional
+public class Applications {
+
+    static final String APPLY = "apply";
+    static final String RECOMMEND = "recommend";
+
+    private final ApplicationRepository applications;
+    private final ApplicantFacts applicants;
+    private final Batches batches;
+    private final Dossiers dossiers;
+    private final Materials materials;
+    private final Register register;
+    private final Papers papers;
+    private final CaseMails mails;
+    private final ObjectMapper json;
+
+    Applications(
+            ApplicationRepository applications,
+            ApplicantFacts applicants,
+            Batches batches,
+            Dossiers dossiers,
+            Materials materials,
+            Register register,
+            Papers papers,
+            CaseMails mails,
+            ObjectMapper json) {
+        this.applications = applications;
+        this.applicants = applicants;
+        this.batches = batches;
+        this.dossiers = dossiers;
+        this.materials = materials;
+        this.register = register;
+        this.papers = papers;
+        this.mails = mails;
+        this.json = json;
+    }
+
+    /** Files the application with the employer, while the batch takes applications (DR-48, XC-03, XC-19). */
+    public OrganisationId submit(SubjectId dossier, ApplicationForm form, Actor actor) {
+        var filed = dossiers.get(dossier);
+        return file(filed, form, batches.requireOpen(filed.batch(), APPLY), actor);
+    }
+
+    /** Files a corrected application; filed in time it stays in time until the employer's stage ends (XC-15, DR-X1). */
+    public OrganisationId correct(SubjectId dossier, ApplicationForm form, Actor actor) {
+        var filed = dossiers.get(dossier);
+        return file(filed, form, batches.requireOpen(filed.batch(), RECOMMEND), actor);
+    }
+
+    private OrganisationId file(Dossier dossier, ApplicationForm form, Instant at, Actor actor) {
+        requireKept(dossier, form);
+        var application = FiledApplication.of(dossier.id(), form, at);
+        applications.save(application);
+        var receipt = dossiers.submit(dossier.id(), application.organisation(), snapshot(form), at, actor);
+        materials.requireComplete(dossier.id(), By.APPLICANT, Optional.empty());
+        mails.submitted(dossier.id(), receipt, at);
+        return application.organisation();
+    }
+
+    private void requireKept(Dossier dossier, ApplicationForm form) {
+        var problems = ApplicationRules.problems(form, applicants.of(dossier, form));
+        if (!problems.isEmpty()) {
+            throw new RuleViolated("recognition.applicationIncomplete", Sentences.listed(problems));
+        }
+        register.requireClear(dossier.person());
+        register.requireMayRecommend(new OrganisationId(form.organisation()));
+        papers.requirePrintable(form.name());
+    }
+
+    /** The application as sent last, or nothing before it was sent. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicationForm> asSent(SubjectId dossier) {
+        return applications.find(dossier).map(filed -> read(dossiers.snapshot(dossier)));
+    }
+
+    /** What the application claims right now: as typed while it can be edited, otherwise as sent. */
+    @Transactional(readOnly = true)
+    public Claims claims(SubjectId dossier) {
+        if (!dossiers.get(dossier).isEditable()) {
+            return applications
+                    .find(dossier)
+                    .map(filed -> new Claims(filed.criteria(), filed.secrecy()))
+                    .orElse(Claims.NONE);
+        }
+        return Claims.of(dossiers.draft(dossier).answers());
+    }
+
+    private String snapshot(ApplicationForm form) {
+        try {
+            return json.writeValueAsString(form);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private ApplicationForm read(String snapshot) {
+        try {
+            return json.readValue(snapshot, ApplicationForm.class);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException(corrupt);
+        }
+    }
+
+    /** What the checklist of materials depends on. */
+    public record Claims(List<String> criteria, String secrecy) {
+
+        static final Claims NONE = new Claims(List.of(), "");
+
+        static Claims of(Map<String, Object> answers) {
+            var criteria = answers.get("criteria") instanceof Collection<?> ticked
+                    ? ticked.stream().map(String::valueOf).toList()
+                    : List.<String>of();
+            return new Claims(criteria, String.valueOf(answers.getOrDefault("secrecy", "")));
+        }
+    }
+}

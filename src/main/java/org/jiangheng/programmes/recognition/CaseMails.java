@@ -1,0 +1,64 @@
+package org.jiangheng.programmes.recognition;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jiangheng.dossier.Dossiers.Receipt;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.mail.Mails;
+import org.springframework.stereotype.Component;
+
+/** Tells the applicant, and where it concerns it the employer, what happened to one case (DR.7). */
+@Component
+class CaseMails {
+
+    private final CaseSheets sheets;
+    private final Mails mails;
+
+    CaseMails(CaseSheets sheets, Mails mails) {
+        this.sheets = sheets;
+        this.mails = mails;
+    }
+
+    void submitted(SubjectId dossier, Receipt receipt, Instant at) {
+        toApplicant(dossier, "submitted", Map.of("submittedAt", at, "hash", receipt.hash()));
+        var until = sheets.of(dossier).batch().stage(Applications.RECOMMEND).until();
+        toEmployer(dossier, "submitted-employer", Map.of("until", until, "link", "/portal/employer"));
+    }
+
+    void returned(SubjectId dossier, String reason, Instant until) {
+        toApplicant(dossier, "returned", Map.of("reason", reason, "until", until));
+    }
+
+    void notRecommended(SubjectId dossier, String reason) {
+        toApplicant(dossier, "not-recommended", Map.of("reason", reason));
+    }
+
+    void internalNoticeStarted(SubjectId dossier, String place, Instant until) {
+        toApplicant(dossier, "internal-notice-started", Map.of("place", place, "until", until));
+    }
+
+    void internalNoticeEnded(SubjectId dossier) {
+        toApplicant(dossier, "internal-notice-ended", Map.of());
+    }
+
+    void expired(SubjectId dossier, String stage, Instant until, String reason) {
+        toApplicant(dossier, "expired", Map.of("stage", stage, "until", until, "reason", reason));
+    }
+
+    void toApplicant(SubjectId dossier, String template, Map<String, Object> more) {
+        var sheet = sheets.of(dossier);
+        mails.queue(dossier, sheet.applicant(), template(template), sheet.values(more));
+    }
+
+    void toEmployer(SubjectId dossier, String template, Map<String, Object> more) {
+        var sheet = sheets.of(dossier);
+        var values = new HashMap<String, Object>(Map.of("link", "/portal/employer"));
+        values.putAll(more);
+        sheet.employer().ifPresent(clerk -> mails.queue(dossier, clerk, template(template), sheet.values(values)));
+    }
+
+    static String template(String name) {
+        return RecognitionProgramme.CODE + "/" + name;
+    }
+}

@@ -1,0 +1,45 @@
+package org.jiangheng.programmes.recognition;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.party.OrganisationId;
+
+/**
+ * What lists, mails and rules read of an application once it is filed.
+ *
+ * @param occupation value of a choice
+ */
+record FiledApplication(
+        SubjectId dossier,
+        String name,
+        OrganisationId organisation,
+        String occupation,
+        SkillLevel level,
+        String industry,
+        List<String> grounds,
+        List<String> criteria,
+        Optional<BigDecimal> claimedAmount,
+        String secrecy,
+        String email,
+        Instant filedAt) {
+
+    static FiledApplication of(SubjectId dossier, ApplicationForm form, Instant at) {
+        return new FiledApplication(
+                dossier,
+                form.name(),
+                new OrganisationId(form.organisation()),
+                form.occupation(),
+                SkillLevel.of(Integer.parseInt(form.level())),
+                form.industry(),
+                form.grounds(),
+                form.criteria(),
+                Optional.ofNullable(form.claimedAmount()),
+                form.secrecy(),
+                form.email(),
+                at);
+    }
+}
