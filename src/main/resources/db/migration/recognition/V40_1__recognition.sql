@@ -51,21 +51,10 @@ create table jiangheng.recognition_opinion (
     given_at timestamptz not null
 );
 
--- Ledger of the cut-offs: who was ended when a stage closed, written with the release, never twice.
-create table jiangheng.recognition_closing (
-    dossier uuid primary key,
-    batch uuid not null,
-    stage text not null check (stage in ('apply', 'recommend')),
-    was text not null,
-    closed_at timestamptz not null
-);
-
--- Ledger of reminders: one per case, stage and distance (XC-45).
-create table jiangheng.recognition_reminder (
-    dossier uuid not null,
-    status text not null,
-    kind text not null,
-    until timestamptz not null,
-    sent_at timestamptz not null,
-    primary key (dossier, status, kind, until)
+-- Ledger of releases: what was told to a case or sent out for a list, written with it, never twice.
+create table jiangheng.recognition_release (
+    subject uuid not null,
+    event text not null,
+    released_at timestamptz not null,
+    primary key (subject, event)
 );

@@ -50,23 +50,20 @@ class ApplicantFacts {
                 YearMonth.from(person.identity().birthDate()),
                 occupation,
                 trade,
-                employer(form.organisation()),
+                form.employer().flatMap(this::employer),
                 occupation.flatMap(chosen -> heldLevel(person.id(), chosen, trade)),
                 batches.get(dossier.batch()).stage(Applications.APPLY).lastDay());
     }
 
-    private Optional<Circumstances.Employer> employer(String id) {
-        return id.matches("[0-9a-f-]{36}")
-                ? organisations
-                        .find(new OrganisationId(id))
-                        .map(found -> new Circumstances.Employer(found.name(), found.district()))
-                : Optional.empty();
+    private Optional<Circumstances.Employer> employer(OrganisationId id) {
+        return organisations.find(id).map(found -> new Circumstances.Employer(found.name(), found.district()));
     }
 
     private Optional<Integer> heldLevel(PersonId person, Occupation occupation, Optional<String> trade) {
         return certificates.ofPerson(person).stream()
                 .filter(Certificate::isValid)
-                .filter(held -> held.occupationCode().equals(occupation.code()) && held.trade().equals(trade))
+                .filter(held -> held.occupationCode().equals(occupation.code())
+                        && held.trade().equals(trade))
                 .map(held -> held.level().digit())
                 .min(Comparator.naturalOrder());
     }

@@ -3,6 +3,8 @@ package org.jiangheng.programmes.recognition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jiangheng.party.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,13 @@ public record ApplicationForm(
         trainees = list(trainees);
         secrecy = text(secrecy);
         signature = text(signature);
+    }
+
+    /** The employer chosen, when the answer is one. */
+    Optional<OrganisationId> employer() {
+        return organisation.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(new OrganisationId(organisation))
+                : Optional.empty();
     }
 
     /** One line of 主要工作经历 (DR-F2); months as {@code yyyy-MM}, {@code to} blank when it still lasts. */

@@ -25,8 +25,7 @@ class ApplicationRepository {
 
     /** A correction replaces the answers and keeps the time of the first filing (XC-15). */
     void save(FiledApplication application) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into jiangheng.recognition_application (dossier, name, organisation, occupation, level, industry,
                             grounds, criteria, claimed_amount, secrecy, email, filed_at)
                         values (:dossier, :name, :organisation, :occupation, :level, :industry,

@@ -98,6 +98,14 @@ public class Applications {
         return applications.find(dossier).map(filed -> read(dossiers.snapshot(dossier)));
     }
 
+    /** The application as it stands: as typed while it can be edited, otherwise as sent. */
+    @Transactional(readOnly = true)
+    public ApplicationForm answers(SubjectId dossier) {
+        return dossiers.get(dossier).isEditable()
+                ? json.convertValue(dossiers.draft(dossier).answers(), ApplicationForm.class)
+                : read(dossiers.snapshot(dossier));
+    }
+
     /** What the application claims right now: as typed while it can be edited, otherwise as sent. */
     @Transactional(readOnly = true)
     public Claims claims(SubjectId dossier) {

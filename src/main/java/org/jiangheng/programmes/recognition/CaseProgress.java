@@ -6,29 +6,53 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Outcome;
 import org.jiangheng.workflow.Processes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves one case on for a list it stands on: status and message in one transaction, so never one without the other. */
+/**
+ * Moves cases on for the lists they stand on. A ledger says what was done already, so that a step performed again does nothing
+ * twice; ledger, status and message share one transaction.
+ */
 @Component
 class CaseProgress {
 
     private final Dossiers dossiers;
     private final Processes processes;
+    private final JdbcClient jdbc;
 
-    CaseProgress(Dossiers dossiers, Processes processes) {
+    CaseProgress(Dossiers dossiers, Processes processes, JdbcClient jdbc) {
         this.dossiers = dossiers;
         this.processes = processes;
+        this.jdbc = jdbc;
     }
 
-    /** Sets the status and tells the case's process; a case that is not waiting makes the step run again later. */
-    void move(SubjectId dossier, DossierStatus status, String reason, String message, Outcome facts) {
+    /**
+     * Sets the status and tells the case's process, the first time only.
+     *
+     * @return false when it was done before
+     * @throws IllegalStateException when the case does not wait for it yet: the step is performed again later
+     */
+    boolean move(SubjectId dossier, DossierStatus status, String reason, String message, Outcome facts) {
+        if (!first(dossier, message)) {
+            return false;
+        }
         dossiers.status(dossier, status, reason, Actor.SYSTEM);
-        tell(dossier, message, facts);
-    }
-
-    void tell(SubjectId dossier, String message, Outcome facts) {
         if (!processes.tell(dossier, message, facts)) {
             throw new IllegalStateException("Case " + dossier + " does not wait for " + message);
         }
+        return true;
+    }
+
+    /** Whether the event is new to the subject; it is not afterwards. */
+    boolean first(SubjectId subject, String event) {
+        return jdbc.sql("""
+                        insert into jiangheng.recognition_release (subject, event, released_at)
+                        values (:subject, :event, jiangheng.now())
+                        on conflict do nothing
+                        """)
+                        .param("subject", subject.uuid())
+                        .param("event", event)
+                        .update()
+                == 1;
     }
 }

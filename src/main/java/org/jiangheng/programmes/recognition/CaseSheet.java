@@ -51,6 +51,11 @@ record CaseSheet(
         return (number() + " " + person.maskedName() + " " + organisationName()).strip();
     }
 
+    /** The caption and what is applied for. */
+    String line() {
+        return caption() + "　" + describe();
+    }
+
     /** The applicant, at the address the application names. */
     Addressee applicant() {
         return new Addressee(person.name(), filed.map(FiledApplication::email).orElse(person.email()));

@@ -43,7 +43,8 @@ class CaseSheets {
                 people.get(found.person()),
                 found.organisation().map(organisations::get),
                 filed,
-                filed.map(application -> occupations.label(application.occupation())).orElse(""),
+                filed.map(application -> occupations.label(application.occupation()))
+                        .orElse(""),
                 filed.map(application -> application.level().label()).orElse(""));
     }
 }

@@ -79,7 +79,12 @@ public final class EmployerAnswers {
 
     /** 书面推荐意见 (DR-54). */
     public record Opinion(
-            Objection objection, String noticeResult, String opinion, Answer recommended, String reason, String signer) {
+            Objection objection,
+            String noticeResult,
+            String opinion,
+            Answer recommended,
+            String reason,
+            String signer) {
         public Opinion {
             noticeResult = text(noticeResult);
             opinion = text(opinion);

@@ -30,8 +30,7 @@ class EmployerReviewRepository {
     }
 
     void save(SubjectId dossier, Review review, Actor actor, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into jiangheng.recognition_review (dossier, round, authentic, complete, valid, finding, reason,
                             reviewed_by, reviewed_at)
                         select :dossier, count(*) + 1, :authentic, :complete, :valid, :finding, :reason, :by, :at
@@ -65,8 +64,7 @@ class EmployerReviewRepository {
     }
 
     void save(SubjectId dossier, InternalNotice notice, Instant until, Actor actor, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into jiangheng.recognition_internal_notice (dossier, place, started_on, ends_at, recorded_by,
                             recorded_at)
                         values (:dossier, :place, :startedOn, :until, :by, :at)
@@ -92,8 +90,7 @@ class EmployerReviewRepository {
 
     void save(SubjectId dossier, Opinion opinion, Actor actor, Instant at) {
         var recommended = opinion.recommended() == Answer.YES;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into jiangheng.recognition_opinion (dossier, objection, notice_result, recommended, opinion,
                             signer, given_by, given_at)
                         values (:dossier, :objection, :noticeResult, :recommended, :opinion, :signer, :by, :at)
@@ -118,6 +115,7 @@ class EmployerReviewRepository {
                         row.getBoolean("recommended"),
                         row.getString("opinion"),
                         row.getString("signer"),
+                        row.getString("given_by"),
                         row.getObject("given_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
@@ -131,5 +129,11 @@ class EmployerReviewRepository {
 
     /** The opinion as given; when not recommended, {@code opinion} is the reason. */
     record GivenOpinion(
-            Objection objection, String noticeResult, boolean recommended, String opinion, String signer, Instant at) {}
+            Objection objection,
+            String noticeResult,
+            boolean recommended,
+            String opinion,
+            String signer,
+            String by,
+            Instant at) {}
 }

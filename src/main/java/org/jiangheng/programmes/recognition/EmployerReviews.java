@@ -2,6 +2,7 @@ package org.jiangheng.programmes.recognition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
@@ -14,6 +15,8 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.People;
 import org.jiangheng.programmes.MaterialRequirement.By;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Answer;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Finding;
@@ -21,6 +24,9 @@ import org.jiangheng.programmes.recognition.EmployerAnswers.InternalNotice;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Objection;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Opinion;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Review;
+import org.jiangheng.programmes.recognition.EmployerReviewRepository.GivenOpinion;
+import org.jiangheng.programmes.recognition.EmployerReviewRepository.NoticePeriod;
+import org.jiangheng.programmes.recognition.papers.EmployerOpinion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +41,8 @@ public class EmployerReviews {
     private final WorkingDays workingDays;
     private final Materials materials;
     private final Register register;
+    private final People people;
+    private final Accounts accounts;
     private final CaseMails mails;
 
     EmployerReviews(
@@ -44,6 +52,8 @@ public class EmployerReviews {
             WorkingDays workingDays,
             Materials materials,
             Register register,
+            People people,
+            Accounts accounts,
             CaseMails mails) {
         this.reviews = reviews;
         this.dossiers = dossiers;
@@ -51,17 +61,22 @@ public class EmployerReviews {
         this.workingDays = workingDays;
         this.materials = materials;
         this.register = register;
+        this.people = people;
+        this.accounts = accounts;
         this.mails = mails;
     }
 
-    /** Keeps the three findings and what follows from them (DR-52, DR-55, XC-14, XC-15). */
+    /** Keeps the three findings and what follows from them (DR-52, DR-55, XC-14, XC-15, XC-36). */
     public void review(SubjectId id, Review review, Actor actor) {
         var dossier = dossiers.get(id);
         var at = batches.requireOpen(dossier.batch(), Applications.RECOMMEND);
         requireSound(dossier, review);
         reviews.save(id, review, actor, at);
         switch (review.finding()) {
-            case ELIGIBLE -> dossiers.status(id, DossierStatus.PUBLICISED, "单位初审认为符合条件。", actor);
+            case ELIGIBLE -> {
+                people.confirm(dossier.person(), actor.account());
+                dossiers.status(id, DossierStatus.PUBLICISED, "单位初审认为符合条件。", actor);
+            }
             case CORRECT -> {
                 dossiers.status(id, DossierStatus.RETURNED, review.reason(), actor);
                 mails.returned(id, review.reason(), correctionDue(dossier, at));
@@ -91,8 +106,10 @@ public class EmployerReviews {
 
     /** The correction period, at the latest the end of the stage that returned it (XC-15). */
     private Instant correctionDue(Dossier dossier, Instant at) {
-        var due = workingDays.endOfPeriod(at, batches.parameters(dossier.batch()).integer("correction.workingDays"));
-        var stageEnd = batches.get(dossier.batch()).stage(Applications.RECOMMEND).until();
+        var due =
+                workingDays.endOfPeriod(at, batches.parameters(dossier.batch()).integer("correction.workingDays"));
+        var stageEnd =
+                batches.get(dossier.batch()).stage(Applications.RECOMMEND).until();
         return due.isBefore(stageEnd) ? due : stageEnd;
     }
 
@@ -117,7 +134,8 @@ public class EmployerReviews {
         }
         var days = batches.parameters(dossier.batch()).integer("internalNotice.workingDays");
         var until = workingDays.endOfPeriod(startedOn.atStartOfDay(Time.BEIJING).toInstant(), days);
-        if (!until.isBefore(batches.get(dossier.batch()).stage(Applications.RECOMMEND).until())) {
+        if (!until.isBefore(
+                batches.get(dossier.batch()).stage(Applications.RECOMMEND).until())) {
             throw new RuleViolated("recognition.noticePeriodTooLate", startedOn.toString(), days);
         }
         return until;
@@ -143,6 +161,45 @@ public class EmployerReviews {
             dossiers.status(id, DossierStatus.NOT_RECOMMENDED, opinion.reason(), actor);
             mails.notRecommended(id, opinion.reason());
         }
+    }
+
+    /** The internal notice, once it is recorded. */
+    @Transactional(readOnly = true)
+    public Optional<NoticePeriod> notice(SubjectId dossier) {
+        return reviews.notice(dossier);
+    }
+
+    /** How often the application was returned, and why the last time (XC-15). */
+    @Transactional(readOnly = true)
+    public List<Review> reviews(SubjectId dossier) {
+        return reviews.reviews(dossier);
+    }
+
+    /** What the employer found, publicised and recommends, as far as it has come; empty before the first review. */
+    @Transactional(readOnly = true)
+    public Optional<EmployerOpinion> asPrinted(SubjectId dossier) {
+        var found = reviews.reviews(dossier);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(printed(found.get(found.size() - 1), reviews.notice(dossier), reviews.opinion(dossier)));
+    }
+
+    private EmployerOpinion printed(Review review, Optional<NoticePeriod> notice, Optional<GivenOpinion> opinion) {
+        return new EmployerOpinion(
+                review.authentic() == Answer.YES,
+                review.complete() == Answer.YES,
+                review.valid() == Answer.YES,
+                notice.map(NoticePeriod::place).orElse(""),
+                notice.map(NoticePeriod::startedOn),
+                notice.map(period -> CasePapers.day(period.until().minusNanos(1))),
+                opinion.map(GivenOpinion::noticeResult).orElse(""),
+                opinion.map(GivenOpinion::recommended).orElse(true),
+                opinion.map(GivenOpinion::opinion).orElse(""),
+                opinion.flatMap(given -> accounts.find(given.by()))
+                        .map(Actor::name)
+                        .orElse(""),
+                opinion.map(GivenOpinion::signer).orElse(""),
+                opinion.map(given -> CasePapers.day(given.at())));
     }
 
     private void requireRecommendable(Dossier dossier, Opinion opinion) {

@@ -14,7 +14,6 @@ import org.jiangheng.mail.Addressee;
 import org.jiangheng.mail.Mails;
 import org.jiangheng.party.Accounts;
 import org.jiangheng.workflow.Outcome;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +43,6 @@ public class StageClosings {
     private final CaseMails caseMails;
     private final Mails mails;
     private final Accounts accounts;
-    private final JdbcClient jdbc;
 
     StageClosings(
             Batches batches,
@@ -52,15 +50,13 @@ public class StageClosings {
             CaseProgress progress,
             CaseMails caseMails,
             Mails mails,
-            Accounts accounts,
-            JdbcClient jdbc) {
+            Accounts accounts) {
         this.batches = batches;
         this.dossiers = dossiers;
         this.progress = progress;
         this.caseMails = caseMails;
         this.mails = mails;
         this.accounts = accounts;
-        this.jdbc = jdbc;
     }
 
     /** Ends a chunk of applications not filed in time; whether some remain (DR-48). */
@@ -92,24 +88,14 @@ public class StageClosings {
         batches.lockForClosing(batch, stage);
         var ended = batches.get(batch).stage(stage);
         var chunk = dossiers.lockChunk(batch, open, batches.parameters(batch).integer("chunk.size"));
-        chunk.forEach(dossier -> close(batch, ended, dossier, message, reason));
+        chunk.forEach(dossier -> close(ended, dossier, message, reason));
         return !dossiers.inBatch(batch, open.toArray(DossierStatus[]::new)).isEmpty();
     }
 
-    private void close(SubjectId batch, Stage stage, SubjectId dossier, String message, String reason) {
-        var was = dossiers.get(dossier).status();
-        jdbc.sql(
-                        """
-                        insert into jiangheng.recognition_closing (dossier, batch, stage, was, closed_at)
-                        values (:dossier, :batch, :stage, :was, jiangheng.now())
-                        """)
-                .param("dossier", dossier.uuid())
-                .param("batch", batch.uuid())
-                .param("stage", stage.code())
-                .param("was", was.name())
-                .update();
-        progress.move(dossier, DossierStatus.EXPIRED, reason, message, Outcome.NOTHING);
-        caseMails.expired(dossier, stage.label(), stage.until(), reason);
+    private void close(Stage stage, SubjectId dossier, String message, String reason) {
+        if (progress.move(dossier, DossierStatus.EXPIRED, reason, message, Outcome.NOTHING)) {
+            caseMails.expired(dossier, stage.label(), stage.until(), reason);
+        }
     }
 
     /** Whether cases still wait for the conclusion of review; the leaders are written to (DR-50). */
@@ -127,8 +113,12 @@ public class StageClosings {
             return false;
         }
         Map<String, Object> values =
-                Map.of("task", task, "until", batches.get(batch).stage(stage).until(), "link", "/desk/batches/" + batch);
-        leaders().forEach(leader -> mails.queue(batch, addressee(leader), CaseMails.template("deadline-missed"), values));
+                Map.of("task", task, "until", batches.get(batch).stage(stage).until(), "link", "/office");
+        if (progress.first(batch, "missed." + stage)) {
+            leaders()
+                    .forEach(leader ->
+                            mails.queue(batch, addressee(leader), CaseMails.template("deadline-missed"), values));
+        }
         return true;
     }
 

@@ -185,7 +185,9 @@ final class ApplicationTables {
     }
 
     private String birthMonth() {
-        return form.birthMonth().isBlank() ? "　　年　月" : ChineseDate.of(YearMonth.parse(form.birthMonth()));
+        return !form.birthMonth().matches("\\d{4}-(0[1-9]|1[0-2])")
+                ? "　　年　月"
+                : ChineseDate.of(YearMonth.parse(form.birthMonth()));
     }
 
     private String years() {
