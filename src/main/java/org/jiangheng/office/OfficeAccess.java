@@ -1,0 +1,75 @@
+package org.jiangheng.office;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jiangheng.dossier.Dossier;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.Organisations;
+import org.jiangheng.party.People;
+import org.jiangheng.workflow.Tasks;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who may see and do what on the office pages: roles in the unit that runs the programme; missing and forbidden look the same. */
+@Component
+class OfficeAccess {
+
+    static final String[] STAFF = {
+        Roles.RECEPTION, Roles.SECRETARY, Roles.LEADER, Roles.FINANCE, Roles.CERTIFICATES, Roles.SUPERVISION
+    };
+
+    private final Tasks tasks;
+    private final People people;
+    private final Organisations organisations;
+
+    OfficeAccess(Tasks tasks, People people, Organisations organisations) {
+        this.tasks = tasks;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** 404 unless the actor holds one of the roles in the centre (XC-29). */
+    void require(Actor actor, String... roles) {
+        if (!holds(actor, roles)) {
+            throw missing();
+        }
+    }
+
+    boolean holds(Actor actor, String... roles) {
+        return Arrays.stream(roles).anyMatch(role -> actor.isIn(Roles.group(role, Roles.CENTER)));
+    }
+
+    /** The actor's open task of this kind about the subject. */
+    Optional<Tasks.Task> task(SubjectId subject, String key, Actor actor) {
+        return tasks.about(subject, actor).stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst();
+    }
+
+    Tasks.Task requireTask(SubjectId subject, String key, Actor actor) {
+        return task(subject, key, actor).orElseThrow(() -> new RuleViolated("office.noTask"));
+    }
+
+    /** Nobody decides on the own application or the own employer's (XC-53). */
+    void requireUninvolved(Dossier dossier, Actor actor) {
+        var own = people.ofAccount(actor.account())
+                .filter(person -> person.id().equals(dossier.person()))
+                .isPresent();
+        var ownEmployer = organisations
+                .ofAccount(actor.account())
+                .filter(employer ->
+                        dossier.organisation().filter(employer.id()::equals).isPresent())
+                .isPresent();
+        if (own || ownEmployer) {
+            throw new RuleViolated("office.ownCase");
+        }
+    }
+
+    static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,43 @@
+package org.jiangheng.office;
+
+import java.util.List;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.workflow.Tasks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where staff find their list work and look dossiers up. */
+@Controller
+class OfficeHome {
+
+    private static final int MOST_FOUND = 50;
+
+    private final OfficeAccess access;
+    private final Tasks tasks;
+    private final Cases cases;
+
+    OfficeHome(OfficeAccess access, Tasks tasks, Cases cases) {
+        this.access = access;
+        this.tasks = tasks;
+        this.cases = cases;
+    }
+
+    @GetMapping("/office")
+    String show(@RequestParam(defaultValue = "") String q, Actor actor, Model model) {
+        var mine = tasks.of(actor);
+        model.addAttribute(
+                "work", mine.stream().filter(task -> task.page().isPresent()).toList());
+        model.addAttribute(
+                "others", mine.stream().filter(task -> task.page().isEmpty()).count());
+        model.addAttribute("mayRead", access.holds(actor, OfficeAccess.STAFF));
+        model.addAttribute("q", q);
+        model.addAttribute("found", found(q, actor));
+        return "office/home";
+    }
+
+    private List<CaseCard> found(String q, Actor actor) {
+        return q.isBlank() || !access.holds(actor, OfficeAccess.STAFF) ? List.of() : cases.search(q, MOST_FOUND);
+    }
+}

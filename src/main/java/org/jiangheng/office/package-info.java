@@ -1,0 +1,28 @@
+/** The pages on which staff of the centre work off lists and read dossiers. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Office",
+        allowedDependencies = {
+            "kernel",
+            "workflow",
+            "calendar",
+            "web",
+            "journal",
+            "mail",
+            "document",
+            "party",
+            "occupation",
+            "batch",
+            "programmes",
+            "dossier",
+            "material",
+            "panel",
+            "notice",
+            "certificate",
+            "payment",
+            "archive"
+        })
+package org.jiangheng.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

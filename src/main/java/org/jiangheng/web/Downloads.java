@@ -1,0 +1,39 @@
+package org.jiangheng.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Files handed out: uploads always as attachments that are not sniffed, papers to be read in the browser. */
+public final class Downloads {
+
+    private Downloads() {}
+
+    /** An uploaded file; never opened as part of our pages (XC-47). */
+    public static ResponseEntity<byte[]> attachment(String fileName, String mediaType, byte[] content) {
+        return answer(ContentDisposition.attachment(), fileName, MediaType.parseMediaType(mediaType), content);
+    }
+
+    /** A PDF drawn by us. */
+    public static ResponseEntity<byte[]> pdf(String fileName, byte[] content) {
+        return answer(ContentDisposition.inline(), fileName, MediaType.APPLICATION_PDF, content);
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            ContentDisposition.Builder disposition, String fileName, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(fileName, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .contentType(type)
+                .body(content);
+    }
+}
