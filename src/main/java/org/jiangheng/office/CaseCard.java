@@ -16,6 +16,11 @@ record CaseCard(
         List<SummaryRow> summary,
         List<Files> files) {
 
+    /** How many required materials are not there. */
+    public long getMissing() {
+        return files.stream().filter(Files::isMissing).count();
+    }
+
     /** One line of the checklist of materials with the files brought for it. */
     record Files(String label, String rule, boolean required, List<Material> materials) {
         public boolean isMissing() {

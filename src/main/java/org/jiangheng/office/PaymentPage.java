@@ -16,7 +16,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.Organisations;
 import org.jiangheng.payment.Order;
 import org.jiangheng.payment.Payments;
-import org.jiangheng.web.Refusals;
+import org.jiangheng.web.InPlace;
 import org.jiangheng.web.Texts;
 import org.jiangheng.workflow.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ class PaymentPage {
     private final Tasks tasks;
     private final Time time;
     private final Texts texts;
-    private final Refusals refusals;
+    private final InPlace inPlace;
 
     PaymentPage(
             OfficeAccess access,
@@ -57,7 +57,7 @@ class PaymentPage {
             Tasks tasks,
             Time time,
             Texts texts,
-            Refusals refusals) {
+            InPlace inPlace) {
         this.access = access;
         this.submissions = submissions;
         this.organisations = organisations;
@@ -67,7 +67,7 @@ class PaymentPage {
         this.tasks = tasks;
         this.time = time;
         this.texts = texts;
-        this.refusals = refusals;
+        this.inPlace = inPlace;
     }
 
     @GetMapping
@@ -94,7 +94,7 @@ class PaymentPage {
                 tasks.complete(task.id(), Map.of(), actor);
             }
         } catch (RuleViolated refusal) {
-            refusals.show(refusal, model, response);
+            inPlace.show(refusal, model, response);
         }
         if (problems.isEmpty() && !model.containsAttribute("refusal")) {
             return "redirect:/office/payments/" + id;

@@ -12,7 +12,7 @@ import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.Organisations;
-import org.jiangheng.web.Refusals;
+import org.jiangheng.web.InPlace;
 import org.jiangheng.web.Texts;
 import org.jiangheng.workflow.Tasks;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class SubmissionPage {
     private final Cases cases;
     private final Tasks tasks;
     private final Texts texts;
-    private final Refusals refusals;
+    private final InPlace inPlace;
 
     SubmissionPage(
             OfficeAccess access,
@@ -48,7 +48,7 @@ class SubmissionPage {
             Cases cases,
             Tasks tasks,
             Texts texts,
-            Refusals refusals) {
+            InPlace inPlace) {
         this.access = access;
         this.submissions = submissions;
         this.organisations = organisations;
@@ -56,7 +56,7 @@ class SubmissionPage {
         this.cases = cases;
         this.tasks = tasks;
         this.texts = texts;
-        this.refusals = refusals;
+        this.inPlace = inPlace;
     }
 
     @GetMapping
@@ -83,7 +83,7 @@ class SubmissionPage {
                 tasks.complete(task.id(), Map.of(), actor);
             }
         } catch (RuleViolated refusal) {
-            refusals.show(refusal, model, response);
+            inPlace.show(refusal, model, response);
         }
         if (problems.isEmpty() && !model.containsAttribute("refusal")) {
             return "redirect:/office/submissions/" + id + (action.equals("complete") ? "" : "#" + action);

@@ -8,11 +8,11 @@ import org.springframework.ui.Model;
 
 /** Shows a refusal on the very page it happened on: status 422, the sentence as {@code refusal}, what was typed stays. */
 @Component
-public class Refusals {
+public class InPlace {
 
     private final Texts texts;
 
-    Refusals(Texts texts) {
+    InPlace(Texts texts) {
         this.texts = texts;
     }
 
