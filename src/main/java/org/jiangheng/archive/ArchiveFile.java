@@ -20,7 +20,7 @@ public record ArchiveFile(
     /**
      * One line of the 卷内目录.
      *
-     * @param source paper or material, and its id
+     * @param source where the item is stored, and its id there
      * @param number document number or certificate number, blank when it has none
      */
     public record Item(
@@ -28,6 +28,8 @@ public record ArchiveFile(
 
     /** Where an item is stored. */
     public enum Source {
+        /** The application as sent, under the dossier's id. */
+        APPLICATION,
         PAPER,
         MATERIAL
     }

@@ -1,8 +1,21 @@
 package org.jiangheng.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiangheng.batch.Batch;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.batch.Stage;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.document.ChineseDate;
+import org.jiangheng.document.Papers;
+import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.journal.Journal;
+import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.People;
+import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +23,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Archives {
+
+    private final ArchiveRepository files;
+    private final Inventory inventory;
+    private final Dossiers dossiers;
+    private final Batches batches;
+    private final People people;
+    private final Programmes programmes;
+    private final Papers papers;
+    private final Journal journal;
+    private final Time time;
+
+    Archives(
+            ArchiveRepository files,
+            Inventory inventory,
+            Dossiers dossiers,
+            Batches batches,
+            People people,
+            Programmes programmes,
+            Papers papers,
+            Journal journal,
+            Time time) {
+        this.files = files;
+        this.inventory = inventory;
+        this.dossiers = dossiers;
+        this.batches = batches;
+        this.people = people;
+        this.programmes = programmes;
+        this.papers = papers;
+        this.journal = journal;
+        this.time = time;
+    }
 
     /** Files the case with everything that hangs on it alone; idempotent (DR-90, DR-91). */
     public void file(SubjectId dossier, SubjectId batch, int years) {
@@ -19,13 +63,54 @@ public class Archives {
     /**
      * Files the case; idempotent.
      *
+     * @param years counted from the end of the batch, or from today when the batch is over (DR-90)
      * @param related lists the case was decided in, whose papers belong to the chain too: review session, award list (DR-91)
      */
     public void file(SubjectId dossier, SubjectId batch, int years, List<SubjectId> related) {
-        throw new UnsupportedOperationException();
+        if (files.find(dossier).isPresent()) {
+            return;
+        }
+        var kept = dossiers.get(dossier);
+        var round = batches.get(batch);
+        var until = later(end(round), time.today()).plusYears(years);
+        var file = new ArchiveFile(dossier, batch, time.now(), until, inventory.of(kept, related));
+        if (files.insert(file)) {
+            papers.issue(
+                    dossier,
+                    IndexPaper.KIND,
+                    IndexPaper.TITLE,
+                    IndexPaper.layout(heading(kept, round, until), file.items()));
+            journal.record(
+                    dossier,
+                    Actor.SYSTEM,
+                    "filed",
+                    "归档，共" + file.items().size() + "件，保存至" + ChineseDate.of(until) + "。");
+        }
     }
 
+    @Transactional(readOnly = true)
     public Optional<ArchiveFile> of(SubjectId dossier) {
-        throw new UnsupportedOperationException();
+        return files.find(dossier);
+    }
+
+    private IndexPaper.Heading heading(Dossier dossier, Batch batch, LocalDate until) {
+        var programme = programmes.get(dossier.programme());
+        return new IndexPaper.Heading(
+                programme.title(),
+                batch.title(),
+                dossier.number().orElse("—"),
+                people.get(dossier.person()).name(),
+                programme.describe(dossier.id()),
+                dossier.status().label(),
+                time.today(),
+                until);
+    }
+
+    private static LocalDate end(Batch batch) {
+        return batch.stages().stream().map(Stage::lastDay).reduce(LocalDate.MIN, Archives::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"kernel", "calendar", "document", "batch", "programmes", "dossier", "material", "journal"
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "document",
+            "party",
+            "batch",
+            "programmes",
+            "dossier",
+            "material",
+            "journal"
         })
 package org.jiangheng.archive;
 

@@ -1,5 +1,6 @@
 package org.jiangheng.certificate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.kernel.SubjectId;
@@ -13,8 +14,18 @@ public record AwardList(
         rows = List.copyOf(rows);
     }
 
+    /** How many awards came to this decision. */
+    public long count(Decision decision) {
+        return rows.stream().filter(row -> row.decision() == decision).count();
+    }
+
+    /** Whether every award is decided. */
+    public boolean isSettled() {
+        return count(Decision.OPEN) == 0;
+    }
+
     /** The leader's signature under the list. */
-    public record Approval(String account, String name, java.time.Instant at, String remark) {}
+    public record Approval(String account, String name, Instant at, String remark) {}
 
     /**
      * One person of the list and what became of the award.

@@ -35,6 +35,26 @@ public record Certificate(
     /** When and why a certificate was revoked (XC-40). */
     public record Revocation(LocalDate day, String reason) {}
 
+    /** The certificate with its stored PDF. */
+    Certificate printedAs(String paper) {
+        return new Certificate(
+                number,
+                dossier,
+                person,
+                holder,
+                identity,
+                occupationCode,
+                occupation,
+                trade,
+                level,
+                issuer,
+                issuedOn,
+                status,
+                revocation,
+                token,
+                paper);
+    }
+
     public boolean isValid() {
         return status == CertificateStatus.VALID;
     }

@@ -1,8 +1,17 @@
 package org.jiangheng.certificate;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.certificate.Certificate.Revocation;
+import org.jiangheng.document.Papers;
+import org.jiangheng.journal.Journal;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.occupation.SkillLevel;
 import org.jiangheng.party.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,34 +21,90 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Certificates {
 
+    private final CertificateRepository certificates;
+    private final Issuing issuing;
+    private final Papers papers;
+    private final Journal journal;
+    private final Time time;
+
+    Certificates(CertificateRepository certificates, Issuing issuing, Papers papers, Journal journal, Time time) {
+        this.certificates = certificates;
+        this.issuing = issuing;
+        this.papers = papers;
+        this.journal = journal;
+        this.time = time;
+    }
+
     /** Issues the certificate, or returns the one already issued for the dossier (XC-37, XC-38). */
     public Certificate issue(NewCertificate order) {
-        throw new UnsupportedOperationException();
+        return issuing.issue(order);
     }
 
+    /** The valid certificate that stands in the way of a second one (XC-37); nobody else issues one until the transaction ends. */
+    public Optional<Certificate> held(PersonId person, String occupation, SkillLevel level) {
+        return issuing.held(person, occupation, level);
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Certificate> ofDossier(SubjectId dossier) {
-        throw new UnsupportedOperationException();
+        return certificates.ofDossier(dossier);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Certificate> find(String number) {
-        throw new UnsupportedOperationException();
+        return certificates.find(plain(number));
     }
 
     /** What the QR code leads to. */
+    @Transactional(readOnly = true)
     public Optional<Certificate> byToken(String token) {
-        throw new UnsupportedOperationException();
+        return certificates.byToken(token.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The public look-up by number and name, or number and identity number (XC-39). */
+    @Transactional(readOnly = true)
     public Optional<Certificate> verify(String number, String nameOrIdentity) {
-        throw new UnsupportedOperationException();
+        var answer = plain(nameOrIdentity);
+        return certificates
+                .find(plain(number))
+                .filter(found -> plain(found.holder()).equals(answer)
+                        || found.identity().value().equals(answer));
     }
 
+    /** The PDF as it was issued. */
+    @Transactional(readOnly = true)
     public byte[] pdf(String number) {
-        throw new UnsupportedOperationException();
+        return papers.bytes(find(number)
+                .orElseThrow(() -> new RuleViolated("certificate.unknown"))
+                .paperId());
     }
 
+    @Transactional(readOnly = true)
     public List<Certificate> ofPerson(PersonId person) {
-        throw new UnsupportedOperationException();
+        return certificates.ofPerson(person);
+    }
+
+    /**
+     * Revokes by decision: the public look-up says so from this transaction on, the number is never used again (XC-40, DR-84).
+     * A second time nothing happens.
+     *
+     * @param decision number of the decision document
+     */
+    public void revoke(String number, String decision, String reason, Actor actor) {
+        if (decision.isBlank() || reason.isBlank()) {
+            throw new RuleViolated("certificate.decisionMissing");
+        }
+        var certificate = find(number).orElseThrow(() -> new RuleViolated("certificate.unknown"));
+        if (certificates.revoke(certificate.number(), new Revocation(time.today(), reason.strip()))) {
+            var sentence = "撤销职业技能等级证书，编号 " + certificate.number() + "，决定文书 " + decision.strip() + "：" + reason.strip();
+            journal.record(certificate.dossier(), actor, "certificateRevoked", sentence);
+        }
+    }
+
+    /** As typed by hand: no white space, no full-width digits or small letters. */
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ public sealed interface Block
                 Block.Heading,
                 Block.Note,
                 Block.Letterhead,
+                Block.Subtitle,
                 Block.Signature,
                 Block.Space {
 
@@ -27,6 +28,9 @@ public sealed interface Block
 
     /** The red head of a public notice: issuer, number, red line (GB/T 9704). */
     record Letterhead(String issuer, String number) implements Block {}
+
+    /** Small spaced capitals under the title. */
+    record Subtitle(String text) implements Block {}
 
     /** Issuing unit, place of the seal and date at the lower right; a real seal is never drawn (XC-25). */
     record Signature(String unit, LocalDate date) implements Block {}

@@ -30,7 +30,9 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
         /** No lines around the cell. */
         BARE,
         /** Small print without lines. */
-        SMALL
+        SMALL,
+        /** Larger text without lines: what a certificate declares. */
+        LARGE
     }
 
     /** What a cell holds. */
@@ -121,6 +123,10 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
 
     public Cell small() {
         return new Cell(content, columns, rows, align, Look.SMALL, minimumHeight);
+    }
+
+    public Cell large() {
+        return new Cell(content, columns, rows, align, Look.LARGE, minimumHeight);
     }
 
     public Cell atLeast(float minimumHeight) {

@@ -117,7 +117,7 @@ final class GridSetter {
     private static void border(Look look, PdfPCell cell) {
         cell.setBorderWidth(LINE);
         switch (look) {
-            case BARE, SMALL -> cell.setBorder(Rectangle.NO_BORDER);
+            case BARE, SMALL, LARGE -> cell.setBorder(Rectangle.NO_BORDER);
             case RULED -> cell.setBorder(Rectangle.BOTTOM);
             default -> cell.setBorder(Rectangle.BOX);
         }
@@ -143,6 +143,7 @@ final class GridSetter {
         return switch (look) {
             case HEAD -> fonts.heading(style.cellSize());
             case SMALL -> fonts.text(style.cellSize() - 2.5f, PaperFonts.GREY);
+            case LARGE -> fonts.text(style.textSize());
             default -> fonts.text(style.cellSize());
         };
     }

@@ -20,7 +20,7 @@ public record PaperLayout(String title, Sheet sheet, List<Block> blocks) {
         FORM,
         /** Wide tables, landscape. */
         WIDE,
-        /** A framed certificate without page numbers. */
+        /** A framed certificate without page numbers, landscape. */
         CERTIFICATE
     }
 
@@ -50,6 +50,11 @@ public record PaperLayout(String title, Sheet sheet, List<Block> blocks) {
         more.add(new Block.Letterhead(issuer, number));
         more.addAll(blocks);
         return new PaperLayout(title, sheet, more);
+    }
+
+    /** A line of small spaced capitals under the title. */
+    public PaperLayout subtitle(String text) {
+        return and(new Block.Subtitle(text));
     }
 
     /** The document number 代字〔YYYY〕N号 below the title of a letter (XC-24). */

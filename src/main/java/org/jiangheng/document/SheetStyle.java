@@ -24,7 +24,8 @@ record SheetStyle(
             case LETTER -> new SheetStyle(PageSize.A4, mm(28), mm(26), mm(37), mm(35), 22, 16, 29, 12, 30);
             case FORM -> new SheetStyle(PageSize.A4, mm(20), mm(20), mm(22), mm(20), 18, 10.5f, 18, 10.5f, 27);
             case WIDE -> new SheetStyle(PageSize.A4.rotate(), mm(16), mm(16), mm(20), mm(18), 18, 10.5f, 18, 9.5f, 26);
-            case CERTIFICATE -> new SheetStyle(PageSize.A4, mm(27), mm(27), mm(36), mm(24), 32, 14, 26, 12, 34);
+            case CERTIFICATE ->
+                new SheetStyle(PageSize.A4.rotate(), mm(25), mm(25), mm(27), mm(18), 34, 15, 26, 12, 30);
         };
     }
 

@@ -86,6 +86,8 @@ class Typesetter {
                 note(note.text());
             } else if (block instanceof Block.Letterhead head) {
                 letterhead(head);
+            } else if (block instanceof Block.Subtitle subtitle) {
+                subtitle(subtitle.text());
             } else if (block instanceof Block.Signature signature) {
                 document.add(grids.signature(signature));
             } else if (block instanceof Block.Space space) {
@@ -102,6 +104,16 @@ class Typesetter {
             document.add(number);
             document.add(grids.redLine());
             space(style.leading());
+        }
+
+        private void subtitle(String text) {
+            var chunk = fonts.chunk(text, fonts.text(9, PaperFonts.GREY));
+            chunk.setCharacterSpacing(2.4f);
+            var subtitle = new Paragraph(12);
+            subtitle.add(chunk);
+            subtitle.setAlignment(Element.ALIGN_CENTER);
+            subtitle.setSpacingAfter(style.leading() * 0.6f);
+            document.add(subtitle);
         }
 
         private void indented(String text, Font font) {

@@ -1,0 +1,120 @@
+package org.jiangheng.certificate;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.document.Papers;
+import org.jiangheng.journal.Journal;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.occupation.Occupations;
+import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.party.People;
+import org.jiangheng.party.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Draws number and token, prints and stores a certificate, all in the caller's transaction. */
+@Component
+class Issuing {
+
+    private static final int TOKEN_BYTES = 16;
+
+    private final CertificateRepository certificates;
+    private final People people;
+    private final Occupations occupations;
+    private final Papers papers;
+    private final Journal journal;
+    private final Time time;
+    private final String baseUrl;
+    private final SecureRandom random = new SecureRandom();
+
+    Issuing(
+            CertificateRepository certificates,
+            People people,
+            Occupations occupations,
+            Papers papers,
+            Journal journal,
+            Time time,
+            @Value("${jiangheng.base-url}") String baseUrl) {
+        this.certificates = certificates;
+        this.people = people;
+        this.occupations = occupations;
+        this.papers = papers;
+        this.journal = journal;
+        this.time = time;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    Certificate issue(NewCertificate order) {
+        var earlier = held(order.person(), order.occupation(), order.level());
+        var own = certificates.ofDossier(order.dossier());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        earlier.ifPresent(held -> {
+            throw new RuleViolated("certificate.alreadyHeld", held.number());
+        });
+        var certificate = drawn(order);
+        certificates.insert(certificate);
+        journal.record(
+                order.dossier(), Actor.SYSTEM, "certificateIssued", "核发职业技能等级证书，编号 " + certificate.number() + "。");
+        return certificate;
+    }
+
+    Optional<Certificate> held(PersonId person, String choice, SkillLevel level) {
+        var identity = people.get(person).identity();
+        var key = Key.of(choice);
+        certificates.lock(identity.value() + "/" + choice + "/" + level.digit());
+        return certificates.valid(identity, key.code(), key.trade(), level);
+    }
+
+    private Certificate drawn(NewCertificate order) {
+        var today = time.today();
+        var person = people.get(order.person());
+        var key = Key.of(order.occupation());
+        var occupation = occupations.get(key.code()).name();
+        int serial = certificates.nextSerial(order.prefix(), today.getYear(), order.level());
+        var certificate = new Certificate(
+                CertificateNumber.of(order.prefix(), today.getYear(), order.level(), serial),
+                order.dossier(),
+                order.person(),
+                person.name(),
+                person.identity(),
+                key.code(),
+                occupation,
+                key.trade(),
+                order.level(),
+                order.issuer(),
+                today,
+                CertificateStatus.VALID,
+                Optional.empty(),
+                token(),
+                "");
+        return certificate.printedAs(print(certificate, order.photo()));
+    }
+
+    private String print(Certificate certificate, byte[] photo) {
+        var layout = CertificatePaper.layout(certificate, photo, baseUrl + "/c/" + certificate.token());
+        return papers.issue(certificate.dossier(), CertificatePaper.KIND, CertificatePaper.TITLE, layout)
+                .id();
+    }
+
+    private String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** A choice value taken apart: {@code code} or {@code code|trade}. */
+    private record Key(String code, Optional<String> trade) {
+
+        static Key of(String choice) {
+            int bar = choice.indexOf('|');
+            return bar < 0
+                    ? new Key(choice, Optional.empty())
+                    : new Key(choice.substring(0, bar), Optional.of(choice.substring(bar + 1)));
+        }
+    }
+}
