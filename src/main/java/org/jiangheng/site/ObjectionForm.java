@@ -18,7 +18,7 @@ record ObjectionForm(
         @Nullable String name,
         @Nullable String contact,
         @Nullable String facts,
-        boolean anonymous) {
+        @Nullable Boolean anonymous) {
 
     static final ObjectionForm EMPTY = new ObjectionForm(null, "", "", "", false);
 
@@ -30,10 +30,10 @@ record ObjectionForm(
     /** What is missing, by field. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (!anonymous && (text(name).length() < 2 || text(name).length() > LONGEST_NAME)) {
+        if (isNamed() && (text(name).length() < 2 || text(name).length() > LONGEST_NAME)) {
             problems.put("name", "请填写真实姓名或者单位名称。");
         }
-        if (!anonymous && (text(contact).length() < 5 || text(contact).length() > LONGEST_CONTACT)) {
+        if (isNamed() && (text(contact).length() < 5 || text(contact).length() > LONGEST_CONTACT)) {
             problems.put("contact", "请填写能联系到您的电话或者电子邮箱。");
         }
         if (text(facts).length() < FEWEST) {
@@ -49,9 +49,13 @@ record ObjectionForm(
                 Optional.ofNullable(person)
                         .filter(number -> number > 0 && number <= notice.rows().size())
                         .map(number -> notice.rows().get(number - 1).dossier()),
-                anonymous ? "" : text(name),
-                anonymous ? "" : text(contact),
+                isNamed() ? text(name) : "",
+                isNamed() ? text(contact) : "",
                 text(facts));
+    }
+
+    private boolean isNamed() {
+        return !Boolean.TRUE.equals(anonymous);
     }
 
     private static String text(@Nullable String typed) {
