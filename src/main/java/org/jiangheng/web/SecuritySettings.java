@@ -53,7 +53,7 @@ class SecuritySettings {
         return http.authorizeHttpRequests(requests -> requests
                         // CVE-2026-77226: the set-up of a first administrator needs no sign-on in this engine; nobody
                         // gets there.
-                        .requestMatchers("/camunda/app/admin/**/setup/**", "/camunda/api/admin/setup/**")
+                        .requestMatchers(engineSetUp())
                         .denyAll()
                         .requestMatchers("/camunda/api/admin/auth/**", "/camunda/app/**", "/camunda/lib/**")
                         .hasAnyRole(STAFF)
@@ -101,6 +101,10 @@ class SecuritySettings {
                 regex("POST", ENGINE + "history/[a-z-]+(/count)?"),
                 regex("POST", ENGINE + "filter/[^/]+/(list|count|singleResult)"),
                 regex("POST", ENGINE + "task/[^/]+/(claim|unclaim|submit-form)"));
+    }
+
+    private static RequestMatcher engineSetUp() {
+        return new RegexRequestMatcher("/camunda/(app|api)/admin/(.*/)?setup.*", null, true);
     }
 
     /** What an administrator does in Cockpit besides reading: give a failed job another attempt. */
