@@ -38,15 +38,24 @@ public interface TaskForm<T> {
         return new DeclaredTaskForm<>(answers, caption, shows, subject -> Optional.empty(), submission);
     }
 
-    /** A list task: its form links to a page, and completing it only checks that the work there is done. */
-    static TaskForm<NoAnswers> onPage(
-            Function<SubjectId, String> caption, Function<SubjectId, String> page, Submission<NoAnswers> submission) {
+    /** A task that is worked on a page and completed there with a few answers. */
+    static <T> TaskForm<T> onPage(
+            Class<T> answers,
+            Function<SubjectId, String> caption,
+            Function<SubjectId, String> page,
+            Submission<T> submission) {
         return new DeclaredTaskForm<>(
-                NoAnswers.class,
+                answers,
                 caption,
                 subject -> Map.of("link", page.apply(subject), "summary", caption.apply(subject)),
                 subject -> Optional.of(page.apply(subject)),
                 submission);
+    }
+
+    /** A list task: its form links to a page, and completing it only checks that the work there is done. */
+    static TaskForm<NoAnswers> onPage(
+            Function<SubjectId, String> caption, Function<SubjectId, String> page, Submission<NoAnswers> submission) {
+        return onPage(NoAnswers.class, caption, page, submission);
     }
 
     /** What answers do. */

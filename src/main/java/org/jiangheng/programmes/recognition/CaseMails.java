@@ -3,9 +3,13 @@ package org.jiangheng.programmes.recognition;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossiers.Receipt;
+import org.jiangheng.dossier.Submission;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.mail.Mails;
+import org.jiangheng.party.Organisation;
+import org.jiangheng.party.Organisations;
 import org.springframework.stereotype.Component;
 
 /** Tells the applicant, and where it concerns it the employer, what happened to one case (DR.7). */
@@ -13,10 +17,14 @@ import org.springframework.stereotype.Component;
 class CaseMails {
 
     private final CaseSheets sheets;
+    private final Organisations organisations;
+    private final Batches batches;
     private final Mails mails;
 
-    CaseMails(CaseSheets sheets, Mails mails) {
+    CaseMails(CaseSheets sheets, Organisations organisations, Batches batches, Mails mails) {
         this.sheets = sheets;
+        this.organisations = organisations;
+        this.batches = batches;
         this.mails = mails;
     }
 
@@ -56,6 +64,23 @@ class CaseMails {
         var values = new HashMap<String, Object>(Map.of("link", "/portal/employer"));
         values.putAll(more);
         sheet.employer().ifPresent(clerk -> mails.queue(dossier, clerk, template(template), sheet.values(values)));
+    }
+
+    /** About a list as a whole, to the employer's clerk. */
+    void toClerk(Submission submission, String template, Map<String, Object> more) {
+        var employer = organisations.get(submission.organisation());
+        mails.queue(submission.id(), CaseSheet.clerkOf(employer), template(template), list(submission.batch(), employer, more));
+    }
+
+    /** What mails about lists say of the batch and the employer. */
+    Map<String, Object> list(SubjectId batch, Organisation employer, Map<String, Object> more) {
+        var values = new HashMap<String, Object>();
+        values.put("organisation", employer.name());
+        values.put("programmeTitle", RecognitionProgramme.TITLE);
+        values.put("batchName", batches.get(batch).title());
+        values.put("link", "/portal/employer");
+        values.putAll(more);
+        return values;
     }
 
     static String template(String name) {
