@@ -69,7 +69,11 @@ class CaseMails {
     /** About a list as a whole, to the employer's clerk. */
     void toClerk(Submission submission, String template, Map<String, Object> more) {
         var employer = organisations.get(submission.organisation());
-        mails.queue(submission.id(), CaseSheet.clerkOf(employer), template(template), list(submission.batch(), employer, more));
+        mails.queue(
+                submission.id(),
+                CaseSheet.clerkOf(employer),
+                template(template),
+                list(submission.batch(), employer, more));
     }
 
     /** What mails about lists say of the batch and the employer. */

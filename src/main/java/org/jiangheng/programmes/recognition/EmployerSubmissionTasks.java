@@ -23,11 +23,10 @@ class EmployerSubmissionTasks {
 
     @Bean
     TaskForm<NoAnswers> employerSubmissionCheckSubmission(Receptions receptions, Submissions submissions) {
-        return TaskForm.onPage(
-                receptions::caption, id -> "/office/submissions/" + id, (submission, answers, actor) -> {
-                    submissions.requireAllFound(submission);
-                    return Outcome.NOTHING;
-                });
+        return TaskForm.onPage(receptions::caption, id -> "/office/submissions/" + id, (submission, answers, actor) -> {
+            submissions.requireAllFound(submission);
+            return Outcome.NOTHING;
+        });
     }
 
     @Bean

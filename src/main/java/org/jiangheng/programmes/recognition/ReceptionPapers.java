@@ -62,7 +62,9 @@ class ReceptionPapers {
     private PaperLayout layout(
             Submission submission, RecognitionPaper paper, List<Submission.Item> items, String number) {
         var sent = new ReceptionPaper.Submission(
-                organisations.get(submission.organisation()).name(), submission.number(), CasePapers.day(submission.sent()));
+                organisations.get(submission.organisation()).name(),
+                submission.number(),
+                CasePapers.day(submission.sent()));
         var today = CasePapers.day(time.now());
         if (paper == RecognitionPaper.REFUSAL) {
             var people = items.stream().map(this::refused).toList();
@@ -80,7 +82,6 @@ class ReceptionPapers {
 
     private Refused refused(Submission.Item item) {
         var sheet = sheets.of(item.dossier());
-        return new Refused(
-                sheet.number(), sheet.person().name(), sheet.occupation(), sheet.level(), item.reason());
+        return new Refused(sheet.number(), sheet.person().name(), sheet.occupation(), sheet.level(), item.reason());
     }
 }

@@ -56,10 +56,13 @@ public class Receptions {
         var submission = submissions.get(id);
         submission.items().forEach(item -> register(submission, item.dossier()));
         if (progress.first(id, "registered")) {
-            mails.toClerk(submission, "sent-employer", Map.of(
-                    "count", submission.items().size(),
-                    "submissionNumber", submission.number(),
-                    "sentAt", submission.sent()));
+            mails.toClerk(
+                    submission,
+                    "sent-employer",
+                    Map.of(
+                            "count", submission.items().size(),
+                            "submissionNumber", submission.number(),
+                            "sentAt", submission.sent()));
         }
     }
 
@@ -84,10 +87,13 @@ public class Receptions {
         });
         letters.issue(submission);
         if (progress.first(id, "findingsNotified")) {
-            mails.toClerk(submission, "accepted-employer", Map.of(
-                    "acceptedCount", accepted.size(),
-                    "refusedCount", submission.items().size() - accepted.size(),
-                    "submissionNumber", submission.number()));
+            mails.toClerk(
+                    submission,
+                    "accepted-employer",
+                    Map.of(
+                            "acceptedCount", accepted.size(),
+                            "refusedCount", submission.items().size() - accepted.size(),
+                            "submissionNumber", submission.number()));
         }
         return !accepted.isEmpty();
     }

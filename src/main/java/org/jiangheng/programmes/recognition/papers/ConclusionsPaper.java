@@ -15,6 +15,7 @@ import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.document.PaperLayout.Sheet;
 import org.jiangheng.programmes.OfficialNotice;
+import org.jspecify.annotations.Nullable;
 
 /** 评审结论汇总表 of a review session, signed by the panel (DR-62, DR-69 … DR-76, DR-P12). Totals only, never single ballots. */
 public final class ConclusionsPaper {
@@ -25,14 +26,14 @@ public final class ConclusionsPaper {
     public record Session(
             String batch, String name, LocalDateTime startsAt, String place, String leader, List<String> experts) {}
 
-    /** One candidate's totals; {@code votes} empty when a part below 60 kept the case from the vote. */
+    /** One candidate's totals; {@code defence} is null when absent (DR-77); {@code votes} empty when a part below 60 kept the case from the vote. */
     public record Row(
             String name,
             String organisation,
             String occupation,
             String level,
-            BigDecimal performance,
-            BigDecimal defence,
+            @Nullable BigDecimal performance,
+            @Nullable BigDecimal defence,
             Optional<BigDecimal> composite,
             Optional<Votes> votes,
             boolean passed,
@@ -87,8 +88,8 @@ public final class ConclusionsPaper {
                 text(row.organisation()),
                 value(row.occupation()),
                 value(row.level()),
-                value(row.performance().toPlainString()),
-                value(row.defence().toPlainString()),
+                value(score(row.performance(), "—")),
+                value(score(row.defence(), "缺考")),
                 value(row.composite().map(BigDecimal::toPlainString).orElse("—"))));
         row.votes()
                 .ifPresentOrElse(
@@ -97,6 +98,10 @@ public final class ConclusionsPaper {
                         () -> cells.addAll(List.of(value("—"), value("—"), value("—"), value("—"))));
         cells.add(value(row.passed() ? "通过" : "未通过" + (row.reason().isBlank() ? "" : "\n" + row.reason())));
         return cells;
+    }
+
+    private static String score(@Nullable BigDecimal score, String none) {
+        return score == null ? none : score.toPlainString();
     }
 
     private static Cell count(int votes) {
