@@ -1,0 +1,59 @@
+package org.jiangheng.portal;
+
+import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.Organisation;
+import org.jiangheng.party.Organisations;
+import org.jiangheng.party.People;
+import org.jiangheng.party.Person;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Whose case it is. What is not one's own looks like what is not there (XC-26). */
+@Component
+class Access {
+
+    private final Dossiers dossiers;
+    private final People people;
+    private final Organisations organisations;
+
+    Access(Dossiers dossiers, People people, Organisations organisations) {
+        this.dossiers = dossiers;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** The case of the person who applies. */
+    Dossier own(SubjectId id, Actor actor) {
+        return dossiers.find(id).filter(dossier -> isApplicant(dossier, actor)).orElseThrow(Access::missing);
+    }
+
+    /** The case, for its applicant and for the employer it was submitted to. */
+    Dossier readable(SubjectId id, Actor actor) {
+        return dossiers.find(id)
+                .filter(dossier -> isApplicant(dossier, actor) || isEmployer(dossier, actor))
+                .orElseThrow(Access::missing);
+    }
+
+    boolean isApplicant(Dossier dossier, Actor actor) {
+        return people.ofAccount(actor.account())
+                .map(Person::id)
+                .filter(dossier.person()::equals)
+                .isPresent();
+    }
+
+    private boolean isEmployer(Dossier dossier, Actor actor) {
+        return dossier.organisation()
+                .flatMap(organisations::find)
+                .map(Organisation::group)
+                .filter(actor::isIn)
+                .isPresent();
+    }
+
+    static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,128 @@
+package org.jiangheng.portal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.certificate.Certificates;
+import org.jiangheng.document.Papers;
+import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.journal.Journal;
+import org.jiangheng.party.Organisations;
+import org.jiangheng.party.People;
+import org.jiangheng.payment.Payments;
+import org.jiangheng.programmes.Programmes;
+import org.jiangheng.web.forms.FormView;
+import org.jiangheng.workflow.Forms;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a case on the page as it stands: stages, dates, history, papers, certificate. */
+@Component
+class FollowingView {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+
+    private final Dossiers dossiers;
+    private final Batches batches;
+    private final Programmes programmes;
+    private final People people;
+    private final Organisations organisations;
+    private final Journal journal;
+    private final Papers papers;
+    private final Certificates certificates;
+    private final Payments payments;
+    private final Forms forms;
+    private final ListedChoices choices;
+    private final Checklists checklists;
+    private final ObjectMapper json;
+
+    FollowingView(
+            Dossiers dossiers,
+            Batches batches,
+            Programmes programmes,
+            People people,
+            Organisations organisations,
+            Journal journal,
+            Papers papers,
+            Certificates certificates,
+            Payments payments,
+            Forms forms,
+            ListedChoices choices,
+            Checklists checklists,
+            ObjectMapper json) {
+        this.dossiers = dossiers;
+        this.batches = batches;
+        this.programmes = programmes;
+        this.people = people;
+        this.organisations = organisations;
+        this.journal = journal;
+        this.papers = papers;
+        this.certificates = certificates;
+        this.payments = payments;
+        this.forms = forms;
+        this.choices = choices;
+        this.checklists = checklists;
+        this.json = json;
+    }
+
+    /** @param own whether the reader is the applicant, not the employer */
+    String show(Dossier dossier, boolean own, Model model) {
+        var batch = batches.get(dossier.batch());
+        about(dossier, model);
+        model.addAttribute("own", own);
+        model.addAttribute("batch", batch);
+        model.addAttribute("stages", StageRow.of(batch, dossier.status()));
+        model.addAttribute("outlook", Outlook.of(dossier.status()));
+        model.addAttribute("history", journal.of(dossier.id()));
+        model.addAttribute("certificate", certificates.ofDossier(dossier.id()));
+        model.addAttribute("payment", payments.of(dossier.id()));
+        return "portal/follow";
+    }
+
+    String receipt(Dossier dossier, Model model) {
+        var programme = programmes.get(dossier.programme());
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("programme", programme);
+        model.addAttribute("batch", batches.get(dossier.batch()));
+        model.addAttribute("person", people.get(dossier.person()));
+        model.addAttribute(
+                "organisation", dossier.organisation().map(organisations::get).orElse(null));
+        model.addAttribute("described", programme.describe(dossier.id()));
+        model.addAttribute("files", checklists.present(dossier));
+        return "portal/receipt";
+    }
+
+    /** The case itself: what was sent, its materials and papers; also beside the tasks of others. */
+    void about(Dossier dossier, Model model) {
+        var programme = programmes.get(dossier.programme());
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("programme", programme);
+        model.addAttribute("described", programme.describe(dossier.id()));
+        model.addAttribute("summary", programme.summary(dossier.id()));
+        model.addAttribute("application", application(dossier).orElse(null));
+        model.addAttribute("materials", checklists.present(dossier));
+        model.addAttribute("papers", programme.papers(dossier.id()));
+        model.addAttribute("issued", papers.of(dossier.id()));
+    }
+
+    private Optional<FormView> application(Dossier dossier) {
+        if (dossier.number().isEmpty()) {
+            return Optional.empty();
+        }
+        var form = forms.get(programmes.get(dossier.programme()).applicationForm());
+        var answers = read(dossiers.snapshot(dossier.id()));
+        return Optional.of(FormView.of(form, answers, choices.with(Optional.empty()), Map.of()));
+    }
+
+    private Map<String, Object> read(String snapshot) {
+        try {
+            return json.readValue(snapshot, ANSWERS);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException(corrupt);
+        }
+    }
+}

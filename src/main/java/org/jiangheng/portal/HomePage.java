@@ -1,0 +1,86 @@
+package org.jiangheng.portal;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.party.People;
+import org.jiangheng.programmes.Programmes;
+import org.jiangheng.workflow.Tasks;
+import org.jiangheng.workflow.Tasks.Task;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Own work: what waits for the reader, and how the own cases stand. */
+@Controller("portalHome")
+class HomePage {
+
+    private final Tasks tasks;
+    private final Dossiers dossiers;
+    private final Batches batches;
+    private final Programmes programmes;
+    private final People people;
+    private final OpenBatches open;
+
+    HomePage(Tasks tasks, Dossiers dossiers, Batches batches, Programmes programmes, People people, OpenBatches open) {
+        this.tasks = tasks;
+        this.dossiers = dossiers;
+        this.batches = batches;
+        this.programmes = programmes;
+        this.people = people;
+        this.open = open;
+    }
+
+    @GetMapping("/portal")
+    String show(Model model, Actor actor) {
+        var cases = people.ofAccount(actor.account())
+                .map(person -> dossiers.ofPerson(person.id()))
+                .orElse(List.of());
+        model.addAttribute("tasks", tasks.of(actor).stream().map(this::work).toList());
+        model.addAttribute(
+                "cases",
+                cases.stream()
+                        .sorted(Comparator.comparing(Dossier::created).reversed())
+                        .map(this::row)
+                        .toList());
+        model.addAttribute("isApplicant", actor.hasRole(Roles.APPLICANT));
+        model.addAttribute("isEmployer", actor.hasRole(Roles.EMPLOYER));
+        model.addAttribute("isExpert", actor.hasRole(Roles.EXPERT));
+        model.addAttribute("open", actor.hasRole(Roles.APPLICANT) ? open.all() : List.of());
+        return "portal/home";
+    }
+
+    private Work work(Task task) {
+        return new Work(task, task.page().orElse("/portal/tasks/" + task.id()));
+    }
+
+    private Case row(Dossier dossier) {
+        var batch = batches.get(dossier.batch());
+        var programme = programmes.get(dossier.programme());
+        return new Case(
+                dossier,
+                programme.title(),
+                batch.title(),
+                dossier.number().isPresent() ? programme.describe(dossier.id()) : "",
+                StageRow.of(batch, dossier.status()),
+                Outlook.of(dossier.status()));
+    }
+
+    /** An open task and the page where it is worked on. */
+    record Work(Task task, String page) {}
+
+    /** An own case in the list. */
+    record Case(Dossier dossier, String title, String batch, String described, List<StageRow> stages, String outlook) {
+
+        /** The stage the case stands in, while it is open. */
+        public java.util.Optional<StageRow> current() {
+            return stages.stream()
+                    .filter(row -> row.state() == StageRow.State.CURRENT)
+                    .findFirst();
+        }
+    }
+}

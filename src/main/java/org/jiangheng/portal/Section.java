@@ -1,0 +1,65 @@
+package org.jiangheng.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.jiangheng.workflow.FormComponent;
+
+/**
+ * One step of filling in an application.
+ *
+ * @param code {@code 1} … for the parts of the form, {@code materials}, {@code review}
+ * @param lacking how many things are still to be put right here
+ * @param started whether anything was answered here
+ */
+record Section(String code, String label, List<FormComponent> components, int lacking, boolean started) {
+
+    static final String MATERIALS = "materials";
+    static final String REVIEW = "review";
+
+    Section {
+        components = List.copyOf(components);
+    }
+
+    boolean isForm() {
+        return !code.equals(MATERIALS) && !code.equals(REVIEW);
+    }
+
+    boolean isDone() {
+        return lacking == 0 && !code.equals(REVIEW);
+    }
+
+    /** The label without the numbering and the brackets of the printed form. */
+    String shortLabel() {
+        return label.replaceFirst("^[一二三四五六七八九十]+、", "").replaceFirst("（[^）]*）$", "");
+    }
+
+    String state() {
+        if (code.equals(REVIEW)) {
+            return "";
+        }
+        if (lacking == 0) {
+            return "已完成";
+        }
+        return started ? "还差 " + lacking + " 项" : "未填写";
+    }
+
+    /** Whether any of the components has an answer. */
+    static boolean isStarted(List<FormComponent> components, Map<String, Object> answers) {
+        return components.stream()
+                .flatMap(component -> component.isList() ? java.util.stream.Stream.of(component) : component.all())
+                .map(component -> answers.get(component.key()))
+                .anyMatch(Section::isAnswer);
+    }
+
+    private static boolean isAnswer(@org.jspecify.annotations.Nullable Object value) {
+        if (value instanceof Map<?, ?> row) {
+            return row.values().stream().anyMatch(Section::isAnswer);
+        }
+        if (value instanceof List<?> many) {
+            return many.stream().anyMatch(Section::isAnswer);
+        }
+        return value instanceof Boolean ticked
+                ? ticked
+                : value != null && !value.toString().isBlank();
+    }
+}

@@ -1,0 +1,44 @@
+package org.jiangheng.portal;
+
+import java.util.List;
+import org.jiangheng.batch.Batch;
+import org.jiangheng.batch.Stage;
+import org.jiangheng.dossier.DossierStatus;
+
+/** A stage of the batch, seen from one case. */
+record StageRow(Stage stage, State state) {
+
+    enum State {
+        DONE,
+        CURRENT,
+        STOPPED,
+        AHEAD;
+
+        String style() {
+            return switch (this) {
+                case DONE -> "is-done";
+                case CURRENT -> "is-current";
+                case STOPPED -> "is-stopped";
+                case AHEAD -> "";
+            };
+        }
+    }
+
+    static List<StageRow> of(Batch batch, DossierStatus status) {
+        var codes = batch.stages().stream().map(Stage::code).toList();
+        int stands = codes.indexOf(status.stage());
+        return batch.stages().stream()
+                .map(stage -> new StageRow(stage, state(codes.indexOf(stage.code()), stands, status)))
+                .toList();
+    }
+
+    private static State state(int stage, int stands, DossierStatus status) {
+        if (stage < stands || status == DossierStatus.CERTIFIED) {
+            return State.DONE;
+        }
+        if (stage > stands) {
+            return State.AHEAD;
+        }
+        return status.isClosed() ? State.STOPPED : State.CURRENT;
+    }
+}
