@@ -70,7 +70,7 @@ final class FormModels {
         if (component.type().equals("text") && HTML.matcher(component.text()).find()) {
             reports.add(name, "说明文字里不允许写 HTML。");
         }
-        component.hide().ifPresent(condition -> condition(name, condition, reports));
+        component.hide().ifPresent(condition -> parse(name, "显示条件", condition, reports));
         var inside = component.isList() ? new HashSet<String>() : keys;
         component.components().forEach(part -> component(form, part, inside, reports));
     }
@@ -87,16 +87,18 @@ final class FormModels {
         }
         if (field.isChoice()
                 && field.choices().fixed().isEmpty()
-                && field.choices().valuesKey().isEmpty()) {
+                && field.choices().valuesKey().isEmpty()
+                && field.choices().expression().isEmpty()) {
             reports.add(name, "选择字段没有选项。");
         }
+        field.choices().expression().ifPresent(options -> parse(name, "选项表达式", options, reports));
     }
 
-    private static void condition(String name, String condition, Findings reports) {
+    private static void parse(String name, String kind, String expression, Findings reports) {
         try {
-            Feel.parsed(condition);
+            Feel.parsed(expression);
         } catch (IllegalArgumentException broken) {
-            reports.add(name, "显示条件写错了：" + condition);
+            reports.add(name, kind + "写错了：" + expression);
         }
     }
 

@@ -61,7 +61,6 @@ public class RecognitionProcess {
     public static final Fact<String> PANEL_LEADER = Fact.text("panelLeader");
     public static final Fact<Boolean> ANY_TO_VOTE = Fact.flag("anyToVote");
 
-    public static final Fact<String> CERTIFICATE_KEEPERS = Fact.text("certificateKeepers");
     public static final Fact<Instant> NOTICE_UNTIL = Fact.instant("noticeUntil");
     public static final Fact<Boolean> AWARDS_REMAIN = Fact.flag("awardsRemain");
     public static final Fact<Boolean> OBJECTIONS_OPEN = Fact.flag("objectionsOpen");
@@ -115,7 +114,7 @@ public class RecognitionProcess {
         return ProcessSpec.of(
                 FOLDER,
                 AWARDS,
-                List.of(LEADERS, CERTIFICATE_KEEPERS, NOTICE_UNTIL, AWARDS_REMAIN, OBJECTIONS_OPEN),
+                List.of(LEADERS, NOTICE_UNTIL, AWARDS_REMAIN, OBJECTIONS_OPEN),
                 List.of(OBJECTION_CONCLUDED));
     }
 }

@@ -98,8 +98,7 @@ class RecognitionProgramme implements Programme {
             case BATCH -> deadlines(subject).and(LEADERS, center(Roles.LEADER));
             case SUBMISSION -> Outcome.of(RECEPTION, center(Roles.RECEPTION)).and(FINANCE, center(Roles.FINANCE));
             case SESSION -> Outcome.of(SECRETARIES, center(Roles.SECRETARY));
-            case AWARDS ->
-                Outcome.of(LEADERS, center(Roles.LEADER)).and(CERTIFICATE_KEEPERS, center(Roles.CERTIFICATES));
+            case AWARDS -> Outcome.of(LEADERS, center(Roles.LEADER));
         };
     }
 

@@ -28,8 +28,7 @@ class AwardListProcessTest {
     void approvesTheList() {
         WALK.moveTo(Instant.parse("2026-05-08T02:00:00Z"));
         WALK.step("publishNotice", Outcome.of(RecognitionProcess.NOTICE_UNTIL, NOTICE_UNTIL));
-        WALK.start(Outcome.of(RecognitionProcess.LEADERS, "leader@ORG-CENTER")
-                .and(RecognitionProcess.CERTIFICATE_KEEPERS, "certificates@ORG-CENTER"));
+        WALK.start(Outcome.of(RecognitionProcess.LEADERS, "leader@ORG-CENTER"));
         assertThat(WALK.open()).containsExactly("approveList of leader@ORG-CENTER");
         WALK.complete("approveList", Outcome.NOTHING);
     }
