@@ -48,6 +48,14 @@ public class Register {
                 .ifPresent(ban -> refuse("integrity.barred", ban));
     }
 
+    /** Whether a ban on the person is in force (DR-83, XC-19). */
+    @Transactional(readOnly = true)
+    public boolean isBarred(PersonId person) {
+        return inForce(person.uuid())
+                .filter(entry -> entry.sanction() == Sanction.BARRED)
+                .isPresent();
+    }
+
     /** Refuses an employer whose right to recommend is suspended or withdrawn (DR-22). */
     @Transactional(readOnly = true)
     public void requireMayRecommend(OrganisationId employer) {

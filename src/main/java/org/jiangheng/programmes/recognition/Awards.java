@@ -1,0 +1,148 @@
+package org.jiangheng.programmes.recognition;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.calendar.WorkingDays;
+import org.jiangheng.certificate.AwardList;
+import org.jiangheng.certificate.AwardList.Decision;
+import org.jiangheng.certificate.AwardLists;
+import org.jiangheng.dossier.DossierStatus;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.integrity.Register;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.notice.PublicNotice;
+import org.jiangheng.notice.PublicNotices;
+import org.jiangheng.notice.Row;
+import org.jiangheng.occupation.Occupations;
+import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.workflow.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the approved list to certificates: public notice, objections, issue (DR-64, DR-65, DR-67, DR-X12, XC-12, XC-19). */
+@Service
+@Transactional
+public class Awards {
+
+    private final AwardLists lists;
+    private final PublicNotices notices;
+    private final Batches batches;
+    private final Dossiers dossiers;
+    private final Register register;
+    private final Occupations occupations;
+    private final WorkingDays workingDays;
+    private final Time time;
+    private final CaseProgress progress;
+    private final NoticePapers papers;
+    private final AwardMails mails;
+
+    Awards(
+            AwardLists lists,
+            PublicNotices notices,
+            Batches batches,
+            Dossiers dossiers,
+            Register register,
+            Occupations occupations,
+            WorkingDays workingDays,
+            Time time,
+            CaseProgress progress,
+            NoticePapers papers,
+            AwardMails mails) {
+        this.lists = lists;
+        this.notices = notices;
+        this.batches = batches;
+        this.dossiers = dossiers;
+        this.register = register;
+        this.occupations = occupations;
+        this.workingDays = workingDays;
+        this.time = time;
+        this.progress = progress;
+        this.papers = papers;
+        this.mails = mails;
+    }
+
+    /** Publishes the list on the public site and says when the period ends (DR-64, DR-67, XC-10, XC-28). */
+    public Instant publish(SubjectId id) {
+        var list = lists.get(id);
+        var notice = notices.ofList(id).orElseGet(() -> published(list));
+        if (progress.first(id, "published")) {
+            papers.issue(list, notice);
+            list.rows().forEach(row -> {
+                dossiers.status(row.dossier(), DossierStatus.PUBLIC_NOTICE, "评审通过人员名单公示。", Actor.SYSTEM);
+                mails.noticeStarted(row.dossier(), notice);
+            });
+        }
+        return notice.until();
+    }
+
+    private PublicNotice published(AwardList list) {
+        var now = time.now();
+        var days = batches.parameters(list.batch()).integer("publicNotice.workingDays");
+        var batch = batches.get(list.batch());
+        var title = "关于" + batch.title() + RecognitionProgramme.TITLE + "评审通过人员名单的公示";
+        var body = "经个人申报、单位审核推荐、专家评审，现将" + batch.title() + RecognitionProgramme.TITLE
+                + "评审通过、拟核发职业技能等级证书的人员名单予以公示，接受社会监督。公示期内，单位和个人如有异议，请实名反映，并提供具体事实和联系方式。";
+        var rows = list.rows().stream().map(this::row).toList();
+        var until = workingDays.endOfPeriod(now, days);
+        notices.publish(
+                list.id(), list.programme(), title, body, rows, now, until, RecognitionProcess.OBJECTION_CONCLUDED);
+        return notices.ofList(list.id()).orElseThrow();
+    }
+
+    private Row row(AwardList.Row award) {
+        var entry = award.entry();
+        return new Row(
+                entry.dossier(),
+                entry.name(),
+                entry.organisation(),
+                occupations.label(entry.occupation()),
+                SkillLevel.of(entry.level()).label());
+    }
+
+    /**
+     * Issues the next certificates: nobody an open objection is about, nobody it was upheld against, nobody with a ban in force
+     * (DR-65, DR-82, DR-X12, XC-12, XC-19).
+     */
+    public Outcome issue(SubjectId id) {
+        var list = lists.get(id);
+        var size = batches.parameters(list.batch()).integer("chunk.size");
+        var refused = new HashSet<>(notices.upheld(id));
+        refused.addAll(barred(list));
+        var chunk = lists.decideChunk(id, size, notices.disputed(id), refused);
+        chunk.decided().forEach(this::announce);
+        return Outcome.of(RecognitionProcess.AWARDS_REMAIN, chunk.remaining() > 0)
+                .and(RecognitionProcess.OBJECTIONS_OPEN, notices.anyOpen(id));
+    }
+
+    private Set<SubjectId> barred(AwardList list) {
+        return list.rows().stream()
+                .filter(row -> row.decision() == Decision.OPEN && register.isBarred(row.person()))
+                .map(AwardList.Row::dossier)
+                .collect(Collectors.toSet());
+    }
+
+    private void announce(AwardList.Row row) {
+        var certified = row.decision() == Decision.ISSUED;
+        var status = certified ? DossierStatus.CERTIFIED : DossierStatus.NOT_CERTIFIED;
+        var facts = Outcome.of(RecognitionProcess.CERTIFIED, certified);
+        if (progress.move(row.dossier(), status, row.reason(), RecognitionProcess.DECIDED, facts)) {
+            if (certified) {
+                mails.issued(row.dossier());
+            } else {
+                mails.refused(row.dossier(), row.reason());
+            }
+        }
+    }
+
+    /** One line for lists of work: title and how many people. */
+    @Transactional(readOnly = true)
+    public String caption(SubjectId id) {
+        var list = lists.get(id);
+        return list.title() + " " + list.rows().size() + "人";
+    }
+}
