@@ -46,29 +46,29 @@ record BatchView(SubjectId id, String programme, String title, List<Step> steps,
     }
 
     /** The running stage; empty when the batch is over. */
-    Optional<Step> current() {
+    public Optional<Step> current() {
         return steps.stream().filter(Step::running).findFirst();
     }
 
-    long total() {
+    public long total() {
         return counts.stream().mapToLong(Count::cases).sum();
     }
 
-    long open() {
+    public long open() {
         return counts.stream()
                 .filter(count -> !count.status().isClosed())
                 .mapToLong(Count::cases)
                 .sum();
     }
 
-    long certified() {
+    public long certified() {
         return counts.stream()
                 .filter(count -> count.status() == DossierStatus.CERTIFIED)
                 .mapToLong(Count::cases)
                 .sum();
     }
 
-    long endedOtherwise() {
+    public long endedOtherwise() {
         return total() - open() - certified();
     }
 
@@ -79,7 +79,7 @@ record BatchView(SubjectId id, String programme, String title, List<Step> steps,
     record Count(DossierStatus status, long cases) {
 
         /** The colour of the badge. */
-        String mood() {
+        public String mood() {
             return switch (status) {
                 case CERTIFIED, PASSED -> "badge--good";
                 case RETURNED -> "badge--warn";
