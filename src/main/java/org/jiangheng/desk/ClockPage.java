@@ -93,5 +93,10 @@ class ClockPage {
     }
 
     /** A place in time one often wants to go to. */
-    record Choice(String label, String reason, LocalDateTime to) {}
+    record Choice(String label, String reason, LocalDateTime to) {
+
+        public Instant instant() {
+            return to.atZone(Time.BEIJING).toInstant();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.jiangheng.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jiangheng.calendar.Time;
@@ -47,6 +48,12 @@ public class Dates {
     /** The last day that still counts before an exclusive instant: 24:00 of 12 June is the 12th (XC-03). */
     public String lastDay(Instant until) {
         return DAY.format(until.minusMillis(1));
+    }
+
+    /** The end of a period: 2026年6月12日24:00 when it lies at midnight, else to the minute (XC-03). */
+    public String deadline(Instant until) {
+        var midnight = LocalTime.ofInstant(until, Time.BEIJING).equals(LocalTime.MIDNIGHT);
+        return midnight ? lastDay(until) + "24:00" : minute(until);
     }
 
     /** Whether the exclusive instant lies ahead. */
