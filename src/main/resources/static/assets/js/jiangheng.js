@@ -3,3 +3,4 @@ import './confirm.js';
 import './unsaved.js';
 import './tables.js';
 import './menu.js';
+import './sheet.js';
