@@ -58,7 +58,7 @@ class CandidatePages {
         var candidate = candidates.get(id, actor);
         var batch = batches.get(candidate.dossier().batch());
         model.addAttribute("candidate", candidate);
-        model.addAttribute("title", byBatch.title(batch));
+        model.addAttribute("round", byBatch.title(batch));
         model.addAttribute("stages", batch.stages());
         model.addAttribute("reached", reached(batch.stages(), candidate));
         model.addAttribute("summary", programmes.get(batch.programme()).summary(id));

@@ -53,7 +53,7 @@ class SentPages {
         var orders = payments.ofSubmission(id);
         model.addAttribute("submission", submission);
         model.addAttribute("programme", batches.get(submission.batch()).programme());
-        model.addAttribute("title", byBatch.title(batches.get(submission.batch())));
+        model.addAttribute("round", byBatch.title(batches.get(submission.batch())));
         model.addAttribute("lines", lines);
         model.addAttribute("papers", papers.of(id));
         model.addAttribute("orders", orders);

@@ -58,7 +58,7 @@ class SubmissionPages {
         var organisation = candidates.organisationOf(actor);
         model.addAttribute("organisation", organisation);
         model.addAttribute("batch", batches.get(batch));
-        model.addAttribute("title", byBatch.title(batches.get(batch)));
+        model.addAttribute("round", byBatch.title(batches.get(batch)));
         model.addAttribute("until", batches.get(batch).stage("recommend").until());
         model.addAttribute(
                 "chosen",
