@@ -79,9 +79,9 @@ class ClockPage {
 
     private List<Choice> choices(LocalDate today) {
         var choices = new ArrayList<Choice>();
-        timers.next(1).forEach(timer -> choices.add(new Choice("下一个到期事项", timer.event(), seconds(timer.at()))));
-        choices.add(new Choice("下一个工作日", "", workingDays.plus(today, 1).atTime(OPENING)));
-        choices.add(new Choice("一周以后", "", today.plusWeeks(1).atTime(OPENING)));
+        timers.next(1).forEach(timer -> choices.add(Choice.of("下一个到期事项", timer.event(), seconds(timer.at()))));
+        choices.add(Choice.of("下一个工作日", "", workingDays.plus(today, 1).atTime(OPENING)));
+        choices.add(Choice.of("一周以后", "", today.plusWeeks(1).atTime(OPENING)));
         return choices;
     }
 
@@ -93,10 +93,10 @@ class ClockPage {
     }
 
     /** A place in time one often wants to go to. */
-    record Choice(String label, String reason, LocalDateTime to) {
+    record Choice(String label, String reason, LocalDateTime to, Instant at) {
 
-        public Instant instant() {
-            return to.atZone(Time.BEIJING).toInstant();
+        static Choice of(String label, String reason, LocalDateTime to) {
+            return new Choice(label, reason, to, to.atZone(Time.BEIJING).toInstant());
         }
     }
 }
