@@ -1,0 +1,7 @@
+// Chinese only: the locale is not negotiated, so every browser shows the same words. Replaces the file of the webjar.
+export default {
+  app: { name: '流程监控', vendor: '匠衡' },
+  locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
+  dateFormat: { normal: 'LLL', long: 'LLLL' },
+  disableWelcomeMessage: true
+};
