@@ -53,7 +53,7 @@ final class IndexPaper {
     }
 
     private static Grid table(List<Item> items) {
-        var grid = Grid.of(12, 70, 38, 26, 24)
+        var grid = Grid.of(11, 63, 48, 23, 25)
                 .with(head("序号"), head("文件题名"), head("编号"), head("日期"), head("校验值"))
                 .repeating(1);
         for (var item : items) {
@@ -61,7 +61,7 @@ final class IndexPaper {
                     value(Integer.toString(item.position())),
                     text((item.source() == Source.MATERIAL ? "【材料】" : "") + item.title()),
                     value(item.number()),
-                    value(ChineseDate.of(item.day())),
+                    value(item.day().toString()),
                     value(item.sha256().substring(0, 8) + "…"));
         }
         return grid;

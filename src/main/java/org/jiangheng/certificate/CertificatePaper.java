@@ -40,14 +40,14 @@ final class CertificatePaper {
     }
 
     private static Grid fields(Certificate certificate, byte[] photo) {
-        return Grid.of(32, 9, 31, 66, 9, 31, 71)
+        return Grid.of(32, 9, 35, 66, 8, 37, 62)
                 .with(Cell.photo(photo).bare().down(4), blank().down(4))
                 .with(row("姓名", "Name", certificate.holder()))
                 .with(blank().down(4))
-                .with(row("证件类型", "ID Type", "居民身份证"))
-                .with(row("证件号码", "ID No.", certificate.identity().value()))
                 .with(row("职业名称", "Occupation", certificate.occupation()))
+                .with(row("证件类型", "ID Type", "居民身份证"))
                 .with(row("工种/职业方向", "Job/Direction", certificate.trade().orElse(NONE)))
+                .with(row("证件号码", "ID No.", certificate.identity().value()))
                 .with(row("职业技能等级", "Skill Level", certificate.level().label()))
                 .with(row("证书编号", "Certificate No.", certificate.number()))
                 .with(row("发证日期", "Date of Issue", ChineseDate.of(certificate.issuedOn())));
@@ -60,13 +60,18 @@ final class CertificatePaper {
     }
 
     private static Grid foot(Certificate certificate, String verification) {
-        return Grid.of(32, 9, 108, 100)
-                .with(Cell.qrCode(verification, 27), blank())
-                .with(text("扫描二维码，核对本证书的真伪。\n证书信息查询　jndj.osta.org.cn\n机构信息查询　pjjg.osta.org.cn")
-                        .small())
-                .with(text(certificate.issuer() + "\n（盖章）\n" + ChineseDate.of(certificate.issuedOn()))
-                        .bare()
-                        .set(Cell.Align.CENTRE));
+        return Grid.of(32, 9, 101, 107)
+                .with(Cell.qrCode(verification, 27).down(3), blank().down(3))
+                .with(text("扫描二维码，核对本证书的真伪。\n证书信息查询　http://jndj.osta.org.cn\n机构信息查询　http://pjjg.osta.org.cn")
+                        .small()
+                        .down(3))
+                .with(signed(certificate.issuer()).large())
+                .with(signed("（盖章）").small())
+                .with(signed(ChineseDate.of(certificate.issuedOn())).bare());
+    }
+
+    private static Cell signed(String line) {
+        return text(line).set(Cell.Align.CENTRE);
     }
 
     private static Cell blank() {

@@ -11,6 +11,7 @@ public sealed interface Block
                 Block.Note,
                 Block.Letterhead,
                 Block.Subtitle,
+                Block.NewPage,
                 Block.Signature,
                 Block.Space {
 
@@ -34,6 +35,9 @@ public sealed interface Block
 
     /** Issuing unit, place of the seal and date at the lower right; a real seal is never drawn (XC-25). */
     record Signature(String unit, LocalDate date) implements Block {}
+
+    /** The next block stands on a page of its own. */
+    record NewPage() implements Block {}
 
     /** Empty height, in points. */
     record Space(float height) implements Block {}

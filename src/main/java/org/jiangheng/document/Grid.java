@@ -9,8 +9,9 @@ import java.util.List;
  * @param widths relative widths of the columns
  * @param cells in reading order, places taken by merged cells left out
  * @param headRows how many rows are repeated on every further page
+ * @param unbroken whether it starts a new page rather than being broken
  */
-public record Grid(List<Float> widths, List<Cell> cells, int headRows) implements Block {
+public record Grid(List<Float> widths, List<Cell> cells, int headRows, boolean unbroken) implements Block {
 
     public Grid {
         widths = List.copyOf(widths);
@@ -23,7 +24,7 @@ public record Grid(List<Float> widths, List<Cell> cells, int headRows) implement
         for (float width : widths) {
             columns.add(width);
         }
-        return new Grid(columns, List.of(), 0);
+        return new Grid(columns, List.of(), 0, false);
     }
 
     /** The table with these cells after its present ones. */
@@ -35,7 +36,7 @@ public record Grid(List<Float> widths, List<Cell> cells, int headRows) implement
     public Grid with(List<Cell> more) {
         var all = new ArrayList<>(cells);
         all.addAll(more);
-        return new Grid(widths, all, headRows);
+        return new Grid(widths, all, headRows, unbroken);
     }
 
     /** A line of section head across all columns. */
@@ -44,6 +45,11 @@ public record Grid(List<Float> widths, List<Cell> cells, int headRows) implement
     }
 
     public Grid repeating(int headRows) {
-        return new Grid(widths, cells, headRows);
+        return new Grid(widths, cells, headRows, unbroken);
+    }
+
+    /** The table kept on one page. */
+    public Grid together() {
+        return new Grid(widths, cells, headRows, true);
     }
 }

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jiangheng.document.Cell.Align;
 import org.jiangheng.document.Cell.Look;
 
@@ -17,6 +18,9 @@ import org.jiangheng.document.Cell.Look;
 final class GridSetter {
 
     private static final float LINE = 0.6f;
+    /** A phrase's own leading is not heard in a cell. */
+    private static final float LEADING = 1.35f;
+
     private static final float PADDING = 4;
     private static final float PHOTO_WIDTH = SheetStyle.mm(25);
     private static final float PHOTO_HEIGHT = SheetStyle.mm(35);
@@ -40,8 +44,9 @@ final class GridSetter {
         table.setWidths(widths);
         grid.cells().forEach(cell -> table.addCell(cell(cell)));
         table.setHeaderRows(grid.headRows());
+        table.setKeepTogether(grid.unbroken());
         if (style.spacedTables()) {
-            table.setSpacingBefore(8);
+            table.setSpacingBefore(14);
             table.setSpacingAfter(10);
         }
         return table;
@@ -51,8 +56,7 @@ final class GridSetter {
     PdfPTable signature(Block.Signature signature) {
         var table = bare(2);
         table.setWidths(new float[] {1, 2});
-        table.setSpacingBefore(style.leading());
-        table.setKeepTogether(true);
+        table.setSpacingBefore(style.leading() * 0.7f);
         var place = fonts.text(style.textSize() - 2, PaperFonts.GREY);
         table.addCell(plain("", place));
         table.addCell(plain(signature.unit(), fonts.text(style.textSize())));
@@ -60,6 +64,18 @@ final class GridSetter {
         table.addCell(plain("（盖章）", place));
         table.addCell(plain("", place));
         table.addCell(plain(ChineseDate.of(signature.date()), fonts.text(style.textSize())));
+        return table;
+    }
+
+    /** What must not be torn apart by the end of a page. */
+    PdfPTable unbroken(List<Element> elements) {
+        var cell = new PdfPCell();
+        elements.forEach(cell::addElement);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        var table = bare(1);
+        table.setKeepTogether(true);
+        table.addCell(cell);
         return table;
     }
 
@@ -90,7 +106,8 @@ final class GridSetter {
     }
 
     private PdfPCell plain(String text, Font font) {
-        var cell = new PdfPCell(new Phrase(style.leading(), fonts.chunk(text, font)));
+        var cell = new PdfPCell(new Phrase(fonts.chunk(text, font)));
+        cell.setLeading(style.leading() - 3, 0);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         return cell;
@@ -102,6 +119,7 @@ final class GridSetter {
         set.setRowspan(cell.rows());
         set.setHorizontalAlignment(horizontal(cell.align()));
         set.setVerticalAlignment(cell.align() == Align.TOP ? Element.ALIGN_TOP : Element.ALIGN_MIDDLE);
+        set.setLeading(0, LEADING);
         set.setUseAscender(true);
         set.setUseDescender(true);
         set.setPadding(PADDING);
@@ -118,7 +136,10 @@ final class GridSetter {
         cell.setBorderWidth(LINE);
         switch (look) {
             case BARE, SMALL, LARGE -> cell.setBorder(Rectangle.NO_BORDER);
-            case RULED -> cell.setBorder(Rectangle.BOTTOM);
+            case RULED -> {
+                cell.setBorder(Rectangle.BOTTOM);
+                cell.setBorderColor(PaperFonts.GOLD);
+            }
             default -> cell.setBorder(Rectangle.BOX);
         }
     }
@@ -149,7 +170,7 @@ final class GridSetter {
     }
 
     private Phrase phrase(String text, Font font) {
-        return new Phrase(font.getSize() * 1.45f, fonts.chunk(text, font));
+        return new Phrase(fonts.chunk(text, font));
     }
 
     private PdfPCell photo(Cell.Photo photo) {
@@ -159,6 +180,9 @@ final class GridSetter {
         try {
             var image = Image.getInstance(photo.image());
             image.scaleToFit(PHOTO_WIDTH, PHOTO_HEIGHT);
+            image.setBorder(Rectangle.BOX);
+            image.setBorderWidth(LINE);
+            image.setBorderColor(PaperFonts.PALE);
             return new PdfPCell(image, false);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -23,6 +23,9 @@ final class LineBreaks implements SplitCharacter {
         if (current + 1 < end && NEVER_FIRST.indexOf(text[current + 1]) >= 0) {
             return false;
         }
+        if (character == '〕' && current + 1 < end && Character.isDigit(text[current + 1])) {
+            return false;
+        }
         return character <= ' ' || character == '-' || isEastAsian(character) || beforeEastAsian(current, end, text);
     }
 

@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+import org.jiangheng.document.PaperLayout.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on every page besides the text: page numbers, running title, certificate frame, 草稿 or 样张. */
@@ -73,7 +74,7 @@ final class PageFurniture extends PdfPageEventHelper {
         float middle = style.page().getWidth() / 2;
         float y = style.bottom() - SheetStyle.mm(9);
         ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, new Phrase(begun, fonts.text(SMALL)), middle + 8, y, 0);
-        canvas.addTemplate(pageCount, middle + 8, y - SMALL / 2);
+        canvas.addTemplate(pageCount, middle + 8 + SMALL / 4, y - SMALL / 2);
         if (writer.getPageNumber() > 1) {
             runningTitle(canvas);
         }
@@ -91,7 +92,7 @@ final class PageFurniture extends PdfPageEventHelper {
             return;
         }
         var faint = new PdfGState();
-        faint.setFillOpacity(0.09f);
+        faint.setFillOpacity(0.07f);
         canvas.saveState();
         canvas.setGState(faint);
         canvas.setColorFill(PaperFonts.INK);
@@ -99,7 +100,7 @@ final class PageFurniture extends PdfPageEventHelper {
         canvas.setFontAndSize(fonts.headingFace(), MARK_SIZE);
         float width = style.page().getWidth();
         float height = style.page().getHeight();
-        int rows = height > width ? 3 : 2;
+        int rows = layout.sheet() == Sheet.CERTIFICATE ? 1 : height > width ? 3 : 2;
         for (int row = 0; row < rows; row++) {
             canvas.showTextAligned(
                     Element.ALIGN_CENTER, mark, width / 2, height * (row + 0.5f) / rows - MARK_SIZE / 3, 32);

@@ -20,6 +20,8 @@ class PaperFonts {
 
     static final Color INK = Color.BLACK;
     static final Color CINNABAR = new Color(0xC0, 0x1F, 0x27);
+    static final Color GOLD = new Color(0xB8, 0x96, 0x5A);
+    static final Color PALE = new Color(0xC9, 0xC9, 0xC9);
     static final Color GREY = new Color(0x66, 0x66, 0x66);
 
     private final BaseFont text = load("NotoSerifSC-Regular.ttf");

@@ -59,7 +59,7 @@ public record PaperLayout(String title, Sheet sheet, List<Block> blocks) {
 
     /** The document number 代字〔YYYY〕N号 below the title of a letter (XC-24). */
     public PaperLayout number(String number) {
-        return and(new Block.Line(number, Cell.Align.CENTRE));
+        return and(new Block.Line(number, Cell.Align.CENTRE)).space(10);
     }
 
     /** 主送, flush left with a full-width colon. */
@@ -85,6 +85,11 @@ public record PaperLayout(String title, Sheet sheet, List<Block> blocks) {
 
     public PaperLayout grid(Grid grid) {
         return and(grid);
+    }
+
+    /** What follows stands on a new page. */
+    public PaperLayout newPage() {
+        return and(new Block.NewPage());
     }
 
     public PaperLayout space(float height) {

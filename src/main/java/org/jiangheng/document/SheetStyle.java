@@ -21,7 +21,7 @@ record SheetStyle(
 
     static SheetStyle of(Sheet sheet) {
         return switch (sheet) {
-            case LETTER -> new SheetStyle(PageSize.A4, mm(28), mm(26), mm(37), mm(35), 22, 16, 29, 12, 30);
+            case LETTER -> new SheetStyle(PageSize.A4, mm(28), mm(26), mm(37), mm(35), 22, 16, 28, 12, 27);
             case FORM -> new SheetStyle(PageSize.A4, mm(20), mm(20), mm(22), mm(20), 18, 10.5f, 18, 10.5f, 27);
             case WIDE -> new SheetStyle(PageSize.A4.rotate(), mm(16), mm(16), mm(20), mm(18), 18, 10.5f, 18, 9.5f, 26);
             case CERTIFICATE ->

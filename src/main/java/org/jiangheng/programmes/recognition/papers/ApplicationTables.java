@@ -29,31 +29,38 @@ final class ApplicationTables {
     }
 
     List<Grid> all() {
-        return List.of(person(), work(), results(), undertaking(), grounds(), employer(), centre());
+        return List.of(person(), post(), work(), results(), undertaking(), grounds(), employer(), centre());
     }
 
     private Grid person() {
-        return Grid.of(19, 22, 19, 21, 19, 42, 28)
+        return Grid.of(22, 21, 19, 19, 19, 42, 28)
                 .section("一、申报人员基本信息")
                 .with(label("姓名"), value(form.name()), label("性别"), value(form.gender()))
                 .with(
                         label("出生年月"),
                         value(birthMonth()),
-                        photo(particulars.photo()).down(4))
+                        photo(particulars.photo()).down(3))
                 .with(label("民族"), value(form.ethnicity()), label("政治面貌"), value(form.politicalStatus()))
                 .with(label("身份证\n号码"), value(form.identityNumber()))
-                .with(label("现工作\n单位"), text(particulars.organisation()).over(5))
-                .with(label("单位性质"), text(nature()).over(5))
-                .with(label("现从事职业\n及岗位"), text(form.position()).over(3))
-                .with(label("工作年限"), value(years()).over(2))
+                .with(
+                        label("现工作单位").atLeast(36),
+                        text(particulars.organisation()).over(5))
+                .together();
+    }
+
+    /** The rows of the annex below the photo. */
+    private Grid post() {
+        return Grid.of(22, 50, 24, 34, 19, 21)
+                .with(label("单位性质"), text(nature()), label("现从事职业\n及岗位"))
+                .with(text(form.position()), label("工作年限"), value(years()))
                 .with(label("学历"), value(form.education()), label("申报职业"))
-                .with(text(particulars.occupation()).over(4))
-                .with(label("联系电话"), value(form.phone()).over(2))
-                .with(label("电子邮箱"), value(form.email()).over(3));
+                .with(text(particulars.occupation()).over(3))
+                .with(label("联系电话"), value(form.phone()), label("电子邮箱"))
+                .with(text(form.email()).over(3));
     }
 
     private Grid work() {
-        var grid = Grid.of(34, 50, 38, 26, 22)
+        var grid = Grid.of(41, 48, 36, 24, 21)
                 .section("二、主要工作经历")
                 .with(label("起止时间\n（年-月）"), label("工作单位"), label("从事专业/岗位"), label("担任职务"), label("证明人"))
                 .repeating(2);
@@ -77,8 +84,8 @@ final class ApplicationTables {
     private Grid results() {
         var grid = Grid.of(28, 142).section("三、主要专业技术业绩成果（提供证明材料）").repeating(1);
         grid = grid.with(items("代表性项目/\n工作业绩", achievements(), "项目级别/工作名称：\n完成时间：\n本人角色与职责：\n完成情况、成果及效益："));
-        grid = grid.with(items("获奖与\n荣誉情况", honours(), "无"));
-        return grid.with(items("论文著作\n专利等成果", publications(), "无"));
+        grid = grid.with(items("获奖与\n荣誉情况", honours(), none("荣誉/奖励名称：\n颁发单位：\n级别：　　　　取得时间：\n备注：")));
+        return grid.with(items("论文著作\n专利等成果", publications(), none("成果类型：\n成果名称：\n发表/授权/出版单位：\n时间：　　　　本人位次：")));
     }
 
     /** A row per item, so that a long list breaks between items; the name of the field is repeated with its number. */
@@ -93,6 +100,11 @@ final class ApplicationTables {
             cells.add(text(items.get(number - 1)));
         }
         return cells;
+    }
+
+    /** An empty form keeps the prompts of the annex, a filled one says that there is nothing. */
+    private String none(String prompts) {
+        return form.name().isBlank() ? prompts : "无";
     }
 
     private List<String> achievements() {
@@ -122,7 +134,8 @@ final class ApplicationTables {
                 .with(text("　　" + particulars.undertaking()).atLeast(70))
                 .with(text("申报人签字：" + form.signature() + "　　　　　　　　日期：" + Ticks.date(particulars.signedOn()))
                         .set(Cell.Align.RIGHT)
-                        .atLeast(34));
+                        .atLeast(34))
+                .together();
     }
 
     private Grid grounds() {
@@ -133,7 +146,7 @@ final class ApplicationTables {
                 .with(label("行业范围"), text(form.industry()))
                 .with(label("申报条件"), text(criteria));
         if (form.claimedAmount() != null) {
-            var amount = form.claimedAmount().stripTrailingZeros().toPlainString() + " 元";
+            var amount = "%,.2f 元".formatted(form.claimedAmount());
             grid = grid.with(label("经济效益"), text(amount + "\n计算依据：" + form.amountBasis()));
         }
         if (!form.trainees().isEmpty()) {
@@ -163,7 +176,8 @@ final class ApplicationTables {
                 .with(seal(
                         "经办人：" + opinion.map(EmployerOpinion::clerk).orElse("") + "　　　　　　负责人签字："
                                 + opinion.map(EmployerOpinion::signer).orElse(""),
-                        Ticks.date(opinion.flatMap(EmployerOpinion::date))));
+                        Ticks.date(opinion.flatMap(EmployerOpinion::date))))
+                .together();
     }
 
     private Grid centre() {
@@ -174,11 +188,12 @@ final class ApplicationTables {
                 .with(label("中心意见"))
                 .with(text(opinion.map(ApplicationPaper.CentreOpinion::text).orElse(""))
                         .atLeast(52))
-                .with(seal("", Ticks.date(opinion.map(ApplicationPaper.CentreOpinion::date))));
+                .with(seal("", Ticks.date(opinion.map(ApplicationPaper.CentreOpinion::date))))
+                .together();
     }
 
     private static Cell seal(String signatures, String date) {
-        return text(signatures + "\n　　　　（盖章）　　　　" + date)
+        return text(signatures + "\n\n　　　　（盖章）　　　　" + date)
                 .over(2)
                 .set(Cell.Align.RIGHT)
                 .atLeast(64);
@@ -196,6 +211,6 @@ final class ApplicationTables {
 
     private String nature() {
         var other = form.organisationNatureOther();
-        return Ticks.choice(NATURES, form.organisationNature()) + (other.isBlank() ? "＿＿＿＿" : "（" + other + "）");
+        return Ticks.choice(NATURES, form.organisationNature()) + (other.isBlank() ? "＿＿＿" : "（" + other + "）");
     }
 }

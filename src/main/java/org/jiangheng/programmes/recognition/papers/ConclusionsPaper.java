@@ -117,6 +117,7 @@ public final class ConclusionsPaper {
                 .with(
                         Cell.label("评审组成员\n签字"),
                         text(String.join("　　　　　　", session.experts())).atLeast(44))
-                .with(Cell.label("评审组组长\n签字"), text(session.leader()).atLeast(34));
+                .with(Cell.label("评审组组长\n签字"), text(session.leader()).atLeast(34))
+                .together();
     }
 }

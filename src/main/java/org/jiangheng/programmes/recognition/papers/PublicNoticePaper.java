@@ -6,6 +6,8 @@ import static org.jiangheng.document.Cell.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiangheng.document.Block;
+import org.jiangheng.document.Cell;
 import org.jiangheng.document.ChineseDate;
 import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
@@ -37,10 +39,12 @@ public final class PublicNoticePaper {
                         + period.workingDays() + "个工作日）。")
                 .paragraph(
                         "公示期间，单位和个人对公示人员有异议的，可向我中心反映。反映情况应当实事求是，并提供具体事实和联系方式，以便核查。" + "受理渠道：" + period.channel() + "。")
-                .heading("附：拟核发人员名单")
-                .space(6)
-                .grid(table(rows))
+                .paragraph("附件：拟核发职业技能等级证书人员名单")
                 .signature(notice.issuer(), date)
+                .newPage()
+                .line("附件")
+                .and(new Block.Line("拟核发职业技能等级证书人员名单", Cell.Align.CENTRE))
+                .grid(table(rows))
                 .note(Grounds.of(notice));
     }
 
