@@ -30,7 +30,7 @@ class ReviewView {
     private final ReviewAccess access;
     private final ReviewSessions sessions;
     private final PanelDesk desk;
-    private final Candidates candidates;
+    private final PanelCases candidates;
     private final Experts experts;
     private final Batches batches;
 
@@ -38,7 +38,7 @@ class ReviewView {
             ReviewAccess access,
             ReviewSessions sessions,
             PanelDesk desk,
-            Candidates candidates,
+            PanelCases candidates,
             Experts experts,
             Batches batches) {
         this.access = access;

@@ -31,7 +31,7 @@ class SheetPage {
     private final ReviewAccess access;
     private final ReviewSessions sessions;
     private final PanelDesk desk;
-    private final Candidates candidates;
+    private final PanelCases candidates;
     private final Materials materials;
     private final InPlace inPlace;
 
@@ -39,7 +39,7 @@ class SheetPage {
             ReviewAccess access,
             ReviewSessions sessions,
             PanelDesk desk,
-            Candidates candidates,
+            PanelCases candidates,
             Materials materials,
             InPlace inPlace) {
         this.access = access;

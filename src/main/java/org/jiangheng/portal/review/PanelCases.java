@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what experts read of a candidate. */
 @Component
-class Candidates {
+class PanelCases {
 
     private final Dossiers dossiers;
     private final People people;
@@ -19,7 +19,7 @@ class Candidates {
     private final Programmes programmes;
     private final Materials materials;
 
-    Candidates(
+    PanelCases(
             Dossiers dossiers, People people, Organisations organisations, Programmes programmes, Materials materials) {
         this.dossiers = dossiers;
         this.people = people;
