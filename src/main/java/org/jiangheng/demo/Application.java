@@ -23,8 +23,17 @@ record Application(
         List<String> honour) {
 
     private static final List<String> SKILL = List.of("DR-24", "DR-25", "DR-26");
-    private static final Map<String, Integer> AMOUNTS =
-            Map.of("linwei", 1_600_000, "duanyi", 2_100_000, "huangqiang", 12_600_000, "fenglei", 680_000, "guanpeng", 1_200_000);
+    private static final Map<String, Integer> AMOUNTS = Map.of(
+            "linwei",
+            1_600_000,
+            "duanyi",
+            2_100_000,
+            "huangqiang",
+            12_600_000,
+            "fenglei",
+            680_000,
+            "guanpeng",
+            1_200_000);
 
     static Application of(String account, String batch) {
         return Table.read("applications", Application::row).stream()
@@ -82,12 +91,18 @@ record Application(
     private Map<String, Object> records(String employerName) {
         var applicant = Cast.applicant(account);
         var work = Map.of(
-                "from", (2026 - applicant.years()) + "-07",
-                "to", "",
-                "organisation", employerName,
-                "work", applicant.position(),
-                "post", applicant.years() > 15 ? "班组长" : "操作工",
-                "witness", "方志远");
+                "from",
+                (2026 - applicant.years()) + "-07",
+                "to",
+                "",
+                "organisation",
+                employerName,
+                "work",
+                applicant.position(),
+                "post",
+                applicant.years() > 15 ? "班组长" : "操作工",
+                "witness",
+                "方志远");
         var achievement = Map.of("project", project, "completed", "2025-06", "role", role, "result", result);
         return Map.of(
                 "workHistory", List.of(work),
@@ -124,22 +139,29 @@ record Application(
         some.put("criteria", criteria);
         var skill = criteria.stream().anyMatch(SKILL::contains);
         var contribution = criteria.stream().anyMatch(criterion -> !SKILL.contains(criterion));
-        some.put("grounds", skill && contribution ? List.of("SKILL", "CONTRIBUTION") : List.of(skill ? "SKILL" : "CONTRIBUTION"));
+        some.put(
+                "grounds",
+                skill && contribution ? List.of("SKILL", "CONTRIBUTION") : List.of(skill ? "SKILL" : "CONTRIBUTION"));
         if (criteria.contains("DR-28") || criteria.contains("DR-32")) {
             some.put("claimedAmount", AMOUNTS.get(account));
             some.put("amountBasis", "2024年1月至2025年12月，按财务部门出具的成本对比表计算。");
         }
         if (criteria.contains("DR-26")) {
-            some.put("trainees", List.of(trainee("彭浩", "01", 2022), trainee("邱岚", "02", 2022), trainee("苗苗", "03", 2024)));
+            some.put(
+                    "trainees",
+                    List.of(trainee("彭浩", "01", 2022), trainee("邱岚", "02", 2022), trainee("苗苗", "03", 2024)));
         }
         return some;
     }
 
     private static Map<String, Object> trainee(String name, String serial, int year) {
         return Map.of(
-                "name", name,
-                "certificateNumber", "S0000119999012230000" + serial,
-                "since", LocalDate.of(year, 7, 1).toString());
+                "name",
+                name,
+                "certificateNumber",
+                "S0000119999012230000" + serial,
+                "since",
+                LocalDate.of(year, 7, 1).toString());
     }
 
     private static Map<String, Object> declarations(String name) {

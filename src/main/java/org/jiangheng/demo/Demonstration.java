@@ -1,6 +1,5 @@
 package org.jiangheng.demo;
 
-import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,9 +49,9 @@ class Demonstration implements Prologue {
         this.mails = mails;
     }
 
-    /** Before the diagrams are deployed: nothing the system does is older than the story. */
-    @PostConstruct
-    void beginTime() {
+    /** Nothing the system does is older than the story, not even its diagrams. */
+    @Override
+    public void prepare() {
         if (chapters.played().isEmpty()) {
             clock.begin(story.chapters().get(0).instant());
         }

@@ -43,6 +43,8 @@ final class Portrait {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
+        canvas.translate(-26, -74);
+        canvas.scale(1.15, 1.15);
         new Portrait(canvas, male, Math.floorMod(variant, 997)).draw();
         canvas.dispose();
         var bytes = new ByteArrayOutputStream();

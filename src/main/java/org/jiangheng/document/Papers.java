@@ -47,6 +47,12 @@ public class Papers {
         return typesetter.set(layout, DRAFT);
     }
 
+    /** A sheet of no effect, marked 样张: the materials of a demonstration. */
+    @Transactional(readOnly = true)
+    public byte[] specimen(PaperLayout layout) {
+        return typesetter.set(layout, SPECIMEN);
+    }
+
     /** Issues the paper, or returns the one already issued for this subject and kind. */
     public Paper issue(SubjectId subject, String kind, String title, PaperLayout layout) {
         return issued(subject, kind).orElseGet(() -> store(subject, kind, title, Optional.empty(), layout));

@@ -5,4 +5,7 @@ package org.jiangheng.kernel;
 public interface Prologue {
 
     void perform();
+
+    /** Done before the diagrams are deployed. */
+    default void prepare() {}
 }

@@ -26,6 +26,7 @@ class Startup implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        prologues.orderedStream().forEach(Prologue::prepare);
         deployer.deployShipped();
         inbox.prepare();
         prologues.orderedStream().forEach(Prologue::perform);
