@@ -3,9 +3,11 @@ package org.jiangheng.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Processes;
 import org.slf4j.Logger;
@@ -60,6 +62,8 @@ class Deliverer {
         Map<Mail, String> errors = new IdentityHashMap<>();
         Map<MimeMessage, Mail> messages = new IdentityHashMap<>();
         mails.forEach(mail -> compose(mail, messages, errors));
+        Set<Mail> hopeless = Collections.newSetFromMap(new IdentityHashMap<>());
+        hopeless.addAll(errors.keySet());
         try {
             sender.send(messages.keySet().toArray(MimeMessage[]::new));
         } catch (MailSendException some) {
@@ -67,7 +71,7 @@ class Deliverer {
         } catch (MailException all) {
             messages.values().forEach(mail -> errors.put(mail, reason(all)));
         }
-        mails.forEach(mail -> settle(mail, errors));
+        mails.forEach(mail -> settle(mail, errors, hopeless.contains(mail)));
         return mails.size() - errors.size();
     }
 
@@ -88,12 +92,13 @@ class Deliverer {
         }
     }
 
-    private void settle(Mail mail, Map<Mail, String> errors) {
+    /** @param hopeless nobody can write to such an address, however often one tries */
+    private void settle(Mail mail, Map<Mail, String> errors, boolean hopeless) {
         transaction.executeWithoutResult(status -> {
             if (!errors.containsKey(mail)) {
                 outbox.delivered(mail);
-            } else if (outbox.failed(mail, errors.get(mail))) {
-                LOG.warn("Mail {} could not be delivered in {} attempts", mail.id(), Outbox.ATTEMPTS);
+            } else if (outbox.failed(mail, errors.get(mail), hopeless)) {
+                LOG.warn("Mail {} could not be delivered", mail.id());
                 processes.start(MailConfiguration.UNDELIVERED, SubjectId.of(mail.id()), MailConfiguration.keepers());
             }
         });

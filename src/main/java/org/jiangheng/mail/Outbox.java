@@ -48,18 +48,20 @@ class Outbox {
     /**
      * Notes the failure and says whether it was the last attempt.
      *
+     * @param hopeless no further attempt makes sense
      * @return true when the mail is now undeliverable
      */
-    boolean failed(Mail mail, String error) {
+    boolean failed(Mail mail, String error, boolean hopeless) {
         return jdbc.sql("""
                         update jiangheng.mail_message
                         set leased_until = null, last_error = :error,
-                            status = case when attempts >= :attempts then 'UNDELIVERABLE' else status end,
+                            status = case when :hopeless or attempts >= :attempts then 'UNDELIVERABLE' else status end,
                             due_at = clock_timestamp() + case when attempts = 1 then :first else :later end ::interval
                         where id = :id
                         returning status = 'UNDELIVERABLE'
                         """)
                 .param("error", error)
+                .param("hopeless", hopeless)
                 .param("attempts", ATTEMPTS)
                 .param("first", BACK_OFF.get(0))
                 .param("later", BACK_OFF.get(1))
