@@ -2,8 +2,10 @@ package org.jiangheng.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangheng.document.Papers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AwardLists {
+
+    /** Why there is no certificate after an objection (DR-X12). */
+    public static final String UPHELD = "公示期间收到的异议经核查成立";
 
     private final AwardListRepository lists;
     private final Awarding awarding;
@@ -105,13 +110,18 @@ public class AwardLists {
      * NOT_CERTIFIED. Disputed awards stay open. Performed again after a crash it goes on where it stopped.
      */
     public Chunk decideChunk(SubjectId id, int size, Set<SubjectId> disputed, Set<SubjectId> upheld) {
+        return decideChunk(id, size, disputed, upheld.stream().collect(Collectors.toMap(each -> each, each -> UPHELD)));
+    }
+
+    /** The same with a reason of its own for each dossier that gets no certificate (DR-82, XC-14, XC-19). */
+    public Chunk decideChunk(SubjectId id, int size, Set<SubjectId> disputed, Map<SubjectId, String> refused) {
         var list = get(id);
         if (list.approval().isEmpty()) {
             throw new RuleViolated("certificate.listNotApproved");
         }
         var decided = new ArrayList<AwardList.Row>();
         for (var row : lists.lockOpen(id, size, disputed)) {
-            decided.add(awarding.decide(list, row, upheld.contains(row.dossier())));
+            decided.add(awarding.decide(list, row, Optional.ofNullable(refused.get(row.dossier()))));
         }
         return new Chunk(decided, lists.countOpen(id, disputed));
     }

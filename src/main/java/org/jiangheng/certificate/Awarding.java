@@ -41,9 +41,9 @@ class Awarding {
         this.programmes = programmes;
     }
 
-    Row decide(AwardList list, Row row, boolean upheld) {
-        if (upheld) {
-            return refuse(row, "公示期间收到的异议经核查成立");
+    Row decide(AwardList list, Row row, Optional<String> refused) {
+        if (refused.isPresent()) {
+            return refuse(row, refused.get());
         }
         var entry = row.entry();
         return issuing.held(entry.person(), entry.occupation(), SkillLevel.of(entry.level()))

@@ -1,9 +1,8 @@
 package org.jiangheng.programmes.recognition;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
@@ -28,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Awards {
+
+    private static final String BARRED = "失信记录有效期内，不予核发证书";
 
     private final AwardLists lists;
     private final PublicNotices notices;
@@ -111,19 +112,19 @@ public class Awards {
     public Outcome issue(SubjectId id) {
         var list = lists.get(id);
         var size = batches.parameters(list.batch()).integer("chunk.size");
-        var refused = new HashSet<>(notices.upheld(id));
-        refused.addAll(barred(list));
-        var chunk = lists.decideChunk(id, size, notices.disputed(id), refused);
+        var chunk = lists.decideChunk(id, size, notices.disputed(id), refused(list));
         chunk.decided().forEach(this::announce);
         return Outcome.of(RecognitionProcess.AWARDS_REMAIN, chunk.remaining() > 0)
                 .and(RecognitionProcess.OBJECTIONS_OPEN, notices.anyOpen(id));
     }
 
-    private Set<SubjectId> barred(AwardList list) {
-        return list.rows().stream()
+    private Map<SubjectId, String> refused(AwardList list) {
+        var reasons = new HashMap<SubjectId, String>();
+        list.rows().stream()
                 .filter(row -> row.decision() == Decision.OPEN && register.isBarred(row.person()))
-                .map(AwardList.Row::dossier)
-                .collect(Collectors.toSet());
+                .forEach(row -> reasons.put(row.dossier(), BARRED));
+        notices.upheld(list.id()).forEach(dossier -> reasons.put(dossier, AwardLists.UPHELD));
+        return reasons;
     }
 
     private void announce(AwardList.Row row) {
