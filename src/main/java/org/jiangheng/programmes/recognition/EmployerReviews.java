@@ -43,6 +43,7 @@ public class EmployerReviews {
     private final Register register;
     private final People people;
     private final Accounts accounts;
+    private final CaseProgress progress;
     private final CaseMails mails;
 
     EmployerReviews(
@@ -54,6 +55,7 @@ public class EmployerReviews {
             Register register,
             People people,
             Accounts accounts,
+            CaseProgress progress,
             CaseMails mails) {
         this.reviews = reviews;
         this.dossiers = dossiers;
@@ -63,6 +65,7 @@ public class EmployerReviews {
         this.register = register;
         this.people = people;
         this.accounts = accounts;
+        this.progress = progress;
         this.mails = mails;
     }
 
@@ -143,8 +146,10 @@ public class EmployerReviews {
 
     /** The period is over: the employer may give its opinion. */
     public void endNotice(SubjectId id) {
-        dossiers.status(id, DossierStatus.OPINION, "单位内部公示期满。", Actor.SYSTEM);
-        mails.internalNoticeEnded(id);
+        if (progress.first(id, "internalNoticeEnded")) {
+            dossiers.status(id, DossierStatus.OPINION, "单位内部公示期满。", Actor.SYSTEM);
+            mails.internalNoticeEnded(id);
+        }
     }
 
     /** Keeps the written opinion; a recommendation needs the sealed paper (DR-54, DR-X3, DR-22, XC-26). */

@@ -50,9 +50,9 @@ public class Reviews {
     /** Tells candidates, employers and experts when and where (DR-63). */
     public void appoint(SubjectId id) {
         var session = sessions.get(id);
-        session.candidates()
-                .forEach(dossier -> dossiers.status(dossier, DossierStatus.IN_REVIEW, "已排定专家评审。", Actor.SYSTEM));
         if (progress.first(id, "appointed")) {
+            session.candidates()
+                    .forEach(dossier -> dossiers.status(dossier, DossierStatus.IN_REVIEW, "已排定专家评审。", Actor.SYSTEM));
             mails.appointed(session, candidates(session));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.occupation.Occupation;
+import org.jiangheng.party.Person;
 
 /** An application that keeps every rule, and what is known about its applicant; tests change one thing at a time. */
 final class RecognitionFixtures {
@@ -32,6 +33,17 @@ final class RecognitionFixtures {
     RecognitionFixtures with(String key, Object value) {
         answers.put(key, value);
         return this;
+    }
+
+    /** Filled in by the person. */
+    RecognitionFixtures of(Person person) {
+        return with("name", person.name())
+                .with("signature", person.name())
+                .with("identityNumber", person.identity().value())
+                .with(
+                        "birthMonth",
+                        YearMonth.from(person.identity().birthDate()).toString())
+                .with("gender", person.identity().isMale() ? "男" : "女");
     }
 
     RecognitionFixtures level(String level, String... criteria) {
