@@ -33,6 +33,15 @@ public record DrawnPaper(byte[] content) {
         return text().replaceAll("[\\s　]", "");
     }
 
+    /** The words of the last page. */
+    public String lastPage() {
+        return read(document -> {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(document.getNumberOfPages());
+            return stripper.getText(document).replaceAll("[\\s　]", "");
+        });
+    }
+
     public int pages() {
         return read(PDDocument::getNumberOfPages);
     }
