@@ -14,7 +14,7 @@ record StageRow(Stage stage, State state) {
         STOPPED,
         AHEAD;
 
-        String style() {
+        public String style() {
             return switch (this) {
                 case DONE -> "is-done";
                 case CURRENT -> "is-current";
