@@ -33,7 +33,8 @@ public final class Invented {
         var unit = "MA%06d".formatted(NEXT.incrementAndGet());
         int unitSum = weighed(unit, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", UNIT_WEIGHTS);
         var body = "91119909" + unit + "0X987654321".charAt(unitSum % 11);
-        return new CreditCode(body + CREDIT_CHARACTERS.charAt((31 - weighed(body, CREDIT_CHARACTERS, CREDIT_WEIGHTS) % 31) % 31));
+        return new CreditCode(
+                body + CREDIT_CHARACTERS.charAt((31 - weighed(body, CREDIT_CHARACTERS, CREDIT_WEIGHTS) % 31) % 31));
     }
 
     private static int weighed(String characters, String alphabet, int[] weights) {
