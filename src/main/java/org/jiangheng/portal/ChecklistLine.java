@@ -11,12 +11,12 @@ record ChecklistLine(MaterialRequirement wanted, List<Material> files) {
         files = List.copyOf(files);
     }
 
-    boolean isMissing() {
+    public boolean isMissing() {
         return wanted.required() && files.isEmpty();
     }
 
     /** What the browser's file chooser offers. */
-    String accept() {
+    public String accept() {
         return wanted.image() ? "image/jpeg,image/png" : ".pdf,.jpg,.jpeg,.png,.docx,.xlsx";
     }
 }

@@ -35,7 +35,7 @@ record Filling(
 
     private static final String PLACE = "place";
 
-    List<Section> sections() {
+    public List<Section> sections() {
         var sections = new ArrayList<Section>();
         for (var group : form.components()) {
             if (!isLast(group)) {
@@ -48,7 +48,7 @@ record Filling(
     }
 
     /** The step asked for; without a wish the first one that lacks something. */
-    Section section(Optional<String> code) {
+    public Section section(Optional<String> code) {
         var sections = sections();
         return sections.stream()
                 .filter(section -> code.filter(section.code()::equals).isPresent())
@@ -57,36 +57,36 @@ record Filling(
                 .orElse(sections.get(0));
     }
 
-    Optional<Section> after(Section section) {
+    public Optional<Section> after(Section section) {
         var codes = sections();
         return codes.stream()
                 .skip(codes.stream().map(Section::code).toList().indexOf(section.code()) + 1L)
                 .findFirst();
     }
 
-    Optional<Section> before(Section section) {
+    public Optional<Section> before(Section section) {
         var codes = sections();
         int at = codes.stream().map(Section::code).toList().indexOf(section.code());
         return at > 0 ? Optional.of(codes.get(at - 1)) : Optional.empty();
     }
 
-    long done() {
+    public long done() {
         return sections().stream().filter(Section::isDone).count();
     }
 
     /** The step to fill in, with the sentences about it when asked for. */
-    FormView view(Section section, boolean checked) {
+    public FormView view(Section section, boolean checked) {
         return FormView.of(form, section.components(), answers, shown, checked ? problems : Map.of());
     }
 
     /** Everything but the last step, to read. */
-    FormView readable() {
+    public FormView readable() {
         var parts = form.components().stream().filter(group -> !isLast(group)).toList();
         return FormView.of(form, parts, answers, shown, Map.of());
     }
 
     /** The sentences about a step. */
-    Map<String, String> problemsOf(Section section) {
+    public Map<String, String> problemsOf(Section section) {
         var keys = section.components().stream()
                 .flatMap(FormComponent::all)
                 .map(FormComponent::key)

@@ -43,7 +43,7 @@ class FillingView {
         model.addAttribute("programme", programme);
         model.addAttribute("batch", batch);
         model.addAttribute("stage", stage(dossier, programme.stages().get(0).code()));
-        model.addAttribute("returned", reasonOfReturn(dossier));
+        model.addAttribute("returned", reasonOfReturn(filling));
         model.addAttribute("saved", dossiers.draft(dossier.id()).saved());
         if (!section.isForm()) {
             model.addAttribute("checklist", checklists.ofApplicant(dossier));
@@ -73,12 +73,17 @@ class FillingView {
         return batches.get(dossier.batch()).stage(stands);
     }
 
-    private Optional<String> reasonOfReturn(Dossier dossier) {
-        return dossier.status() == DossierStatus.RETURNED
-                ? journal.of(dossier.id()).stream()
+    /** As the task says; else as the journal says. */
+    private Optional<String> reasonOfReturn(Filling filling) {
+        if (filling.dossier().status() != DossierStatus.RETURNED) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(filling.shown().get("reason"))
+                .map(Object::toString)
+                .filter(reason -> !reason.isBlank())
+                .or(() -> journal.of(filling.dossier().id()).stream()
                         .filter(entry -> entry.event().equals("returned"))
                         .reduce((earlier, later) -> later)
-                        .map(Journal.Entry::sentence)
-                : Optional.empty();
+                        .map(Journal.Entry::sentence));
     }
 }

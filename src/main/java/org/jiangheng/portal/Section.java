@@ -20,20 +20,20 @@ record Section(String code, String label, List<FormComponent> components, int la
         components = List.copyOf(components);
     }
 
-    boolean isForm() {
+    public boolean isForm() {
         return !code.equals(MATERIALS) && !code.equals(REVIEW);
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return lacking == 0 && !code.equals(REVIEW);
     }
 
     /** The label without the numbering and the brackets of the printed form. */
-    String shortLabel() {
+    public String shortLabel() {
         return label.replaceFirst("^[一二三四五六七八九十]+、", "").replaceFirst("（[^）]*）$", "");
     }
 
-    String state() {
+    public String state() {
         if (code.equals(REVIEW)) {
             return "";
         }
