@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.programmes.MaterialRequirement;
 import org.jiangheng.web.forms.FormView;
@@ -87,10 +86,7 @@ record Filling(
 
     /** The sentences about a step. */
     public Map<String, String> problemsOf(Section section) {
-        var keys = section.components().stream()
-                .flatMap(FormComponent::all)
-                .map(FormComponent::key)
-                .collect(Collectors.toSet());
+        var keys = Section.keys(section.components());
         var found = new LinkedHashMap<String, String>();
         problems.forEach((path, sentence) -> {
             if (keys.contains(path.split("[.\\[]")[0])) {

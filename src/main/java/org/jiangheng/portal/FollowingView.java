@@ -103,13 +103,13 @@ class FollowingView {
         model.addAttribute("programme", programme);
         model.addAttribute("described", programme.describe(dossier.id()));
         model.addAttribute("summary", programme.summary(dossier.id()));
-        model.addAttribute("application", application(dossier).orElse(null));
+        model.addAttribute("sent", sent(dossier).orElse(null));
         model.addAttribute("materials", checklists.present(dossier));
         model.addAttribute("papers", programme.papers(dossier.id()));
         model.addAttribute("issued", papers.of(dossier.id()));
     }
 
-    private Optional<FormView> application(Dossier dossier) {
+    private Optional<FormView> sent(Dossier dossier) {
         if (dossier.number().isEmpty()) {
             return Optional.empty();
         }

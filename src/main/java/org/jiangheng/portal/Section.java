@@ -2,7 +2,11 @@ package org.jiangheng.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangheng.workflow.FormComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of filling in an application.
@@ -43,15 +47,22 @@ record Section(String code, String label, List<FormComponent> components, int la
         return started ? "还差 " + lacking + " 项" : "未填写";
     }
 
-    /** Whether any of the components has an answer. */
-    static boolean isStarted(List<FormComponent> components, Map<String, Object> answers) {
+    /** The keys under which the answers to the components stand; what is inside a list or a named group belongs to it. */
+    static Set<String> keys(List<FormComponent> components) {
         return components.stream()
-                .flatMap(component -> component.isList() ? java.util.stream.Stream.of(component) : component.all())
-                .map(component -> answers.get(component.key()))
-                .anyMatch(Section::isAnswer);
+                .flatMap(component -> component.isGroup() && component.key().isEmpty()
+                        ? keys(component.components()).stream()
+                        : Stream.of(component.key()))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isAnswer(@org.jspecify.annotations.Nullable Object value) {
+    /** Whether any of the components has an answer. */
+    static boolean isStarted(List<FormComponent> components, Map<String, Object> answers) {
+        return keys(components).stream().map(answers::get).anyMatch(Section::isAnswer);
+    }
+
+    private static boolean isAnswer(@Nullable Object value) {
         if (value instanceof Map<?, ?> row) {
             return row.values().stream().anyMatch(Section::isAnswer);
         }

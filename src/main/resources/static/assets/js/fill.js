@@ -1,6 +1,8 @@
 // Filling in: drafts are saved while one types, rows come and go without a new page, questions appear when answers ask for them.
 // Everything works without this file, by plain form posts.
 const form = document.querySelector('#fill');
+// Not form.action: buttons of that name hide it.
+const address = form?.getAttribute('action');
 const LARGEST = 20 * 1024 * 1024;
 let pending = null;
 let timer = 0;
@@ -14,7 +16,7 @@ function say(words, state = '') {
   }
 }
 
-const ask = (address, body) => fetch(address, {
+const ask = (where, body) => fetch(where, {
   method: 'POST', body, headers: { 'X-Requested-With': 'autosave', Accept: 'application/json' },
 });
 
@@ -34,7 +36,7 @@ async function save() {
   const drafts = form.hasAttribute('data-autosave');
   try {
     if (drafts) say('正在保存…');
-    const answer = await ask(form.dataset.draft ?? form.action, answers());
+    const answer = await ask(form.dataset.draft ?? address, answers());
     const told = await answer.json();
     if (!answer.ok) {
       stopped = true;
@@ -62,7 +64,7 @@ function later(wait) {
 
 /** Adds or removes a row: the server draws the form anew, and only the form is exchanged. */
 async function rows(button) {
-  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
+  const answer = await fetch(address, { method: 'POST', body: new FormData(form, button) });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const drawn = page.querySelector('#fill');
   if (!drawn) return location.reload();
