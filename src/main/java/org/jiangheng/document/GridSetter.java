@@ -56,7 +56,7 @@ final class GridSetter {
     PdfPTable signature(Block.Signature signature) {
         var table = bare(2);
         table.setWidths(new float[] {1, 2});
-        table.setSpacingBefore(style.leading() * 0.7f);
+        table.setSpacingBefore(style.leading() * 0.5f);
         var place = fonts.text(style.textSize() - 2, PaperFonts.GREY);
         table.addCell(plain("", place));
         table.addCell(plain(signature.unit(), fonts.text(style.textSize())));

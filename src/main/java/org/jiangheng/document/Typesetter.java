@@ -180,7 +180,7 @@ class Typesetter {
         private Paragraph note(String text) {
             var note = new Paragraph(NOTE_SIZE * 1.45f);
             note.add(fonts.chunk(text, fonts.text(NOTE_SIZE, PaperFonts.GREY)));
-            note.setSpacingBefore(style.spacedTables() ? 14 : 7);
+            note.setSpacingBefore(style.spacedTables() ? 10 : 7);
             return note;
         }
 

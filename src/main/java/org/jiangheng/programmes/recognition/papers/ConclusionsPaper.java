@@ -26,7 +26,12 @@ public final class ConclusionsPaper {
     public record Session(
             String batch, String name, LocalDateTime startsAt, String place, String leader, List<String> experts) {}
 
-    /** One candidate's totals; {@code defence} is null when absent (DR-77); {@code votes} empty when a part below 60 kept the case from the vote. */
+    /**
+     * One candidate's totals.
+     *
+     * @param defence null when the candidate was absent, which is 缺考 and not 0 points (DR-77)
+     * @param votes empty when a part below 60 kept the case from the vote (DR-76)
+     */
     public record Row(
             String name,
             String organisation,
@@ -61,7 +66,7 @@ public final class ConclusionsPaper {
     }
 
     private static Grid table(List<Row> rows) {
-        var grid = Grid.of(11, 19, 46, 34, 26, 17, 17, 17, 13, 13, 13, 13, 26)
+        var grid = Grid.of(11, 18, 42, 40, 28, 15, 15, 15, 11, 11, 11, 11, 37)
                 .with(
                         head("序号").down(2),
                         head("姓名").down(2),

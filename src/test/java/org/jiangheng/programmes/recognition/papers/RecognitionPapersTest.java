@@ -95,6 +95,7 @@ class RecognitionPapersTest {
 
     @Test
     @Tag("DR-62")
+    @Tag("DR-77")
     void printsTheConclusionsOfAReview() {
         var rows = IntStream.rangeClosed(1, 32)
                 .mapToObj(RecognitionPapersTest::conclusion)
@@ -110,7 +111,7 @@ class RecognitionPapersTest {
                         ConclusionsPaper.layout(PaperFixtures.NOTICE, session, rows, "评审过程符合规定，同意上述结论。"))
                 .kept("conclusions");
 
-        assertThat(paper.words()).contains("单项不足60分", "参加评审32人", "（续）");
+        assertThat(paper.words()).contains("单项不足60分", "缺考", "参加评审32人", "（续）");
     }
 
     @Test
@@ -145,20 +146,20 @@ class RecognitionPapersTest {
     }
 
     private static ConclusionsPaper.Row conclusion(int number) {
-        var name = number % 5 == 0 ? "欧阳𫖮𬭩" : "张测试";
-        var performance = number % 7 == 0 ? new BigDecimal("58.60") : new BigDecimal("86.40");
-        boolean voted = number % 7 != 0;
+        boolean absent = number % 11 == 0;
+        boolean below = number % 7 == 0;
+        boolean voted = !absent && !below;
         return new ConclusionsPaper.Row(
-                name,
+                number % 5 == 0 ? "欧阳𫖮𬭩" : "张测试",
                 number % 4 == 0 ? "北京松涛智能制造装备技术研究院有限责任公司" : "北京示例电力有限公司",
                 number % 3 == 0 ? "工业机器人系统运维员" : "电工",
                 number % 2 == 0 ? "一级/高级技师" : "二级/技师",
-                performance,
-                new BigDecimal("80.00"),
+                new BigDecimal(below ? "58.60" : "86.40"),
+                absent ? null : new BigDecimal("80.00"),
                 voted ? Optional.of(new BigDecimal("83.84")) : Optional.empty(),
                 voted ? Optional.of(new Votes(5, 0, 0, 0)) : Optional.empty(),
                 voted,
-                voted ? "" : "单项不足60分");
+                voted ? "" : absent ? "现场答辩缺考，不参加综合评定。已书面说明因病住院。" : "单项不足60分");
     }
 
     private static ReceptionPaper.Submission submission() {
