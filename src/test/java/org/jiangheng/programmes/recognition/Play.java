@@ -98,6 +98,10 @@ class Play {
 
     /** 第二批 of the notice, in a year of its own. */
     SubjectId batch() {
+        return batch(Map.of());
+    }
+
+    SubjectId batch(Map<String, String> parameters) {
         return batches.open(new NewBatch(
                 "recognition",
                 YEAR.incrementAndGet(),
@@ -107,7 +111,7 @@ class Play {
                         "recommend", LocalDate.of(2026, 6, 24),
                         "review", LocalDate.of(2026, 7, 24),
                         "certify", LocalDate.of(2026, 8, 28)),
-                Map.of(),
+                parameters,
                 Actor.SYSTEM));
     }
 
