@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "jiangheng.demonstration=false",
-            "jiangheng.demonstration-clock=true"
+            "jiangheng.demonstration-clock=true",
+            "jiangheng.mail.postman=false"
         })
 @ContextConfiguration(initializers = JianghengTest.OnTestDatabase.class)
 public @interface JianghengTest {
