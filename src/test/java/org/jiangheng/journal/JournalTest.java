@@ -81,7 +81,7 @@ class JournalTest {
     void isAppendOnly(String statement) {
         threeLines();
 
-        assertThatThrownBy(() -> jdbc.sql(statement).update()).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).rootCause().hasMessageContaining("append-only");
         assertThat(journal.intact(subject)).isTrue();
     }
 

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.WorkingDays;
+import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.mail.Mail;
 import org.jiangheng.mail.Mails;
 import org.jiangheng.notice.Objection.Finding;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.People;
 import org.jiangheng.testing.JianghengTest;
 import org.jiangheng.workflow.Jobs;
 import org.jiangheng.workflow.Processes;
@@ -54,13 +58,28 @@ class PublicNoticesTest {
     @Autowired
     Mails mails;
 
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Dossiers dossiers;
+
     private final SubjectId list = SubjectId.fresh();
-    private final SubjectId first = SubjectId.fresh();
-    private final SubjectId second = SubjectId.fresh();
+    private SubjectId first;
+    private SubjectId second;
 
     @BeforeEach
     void itIsFridayMorning() {
         clock.begin(FRIDAY_MORNING);
+        var batch = batches.open(NoticeFixtures.batch());
+        first = dossier(batch, "甲");
+        second = dossier(batch, "乙");
     }
 
     @Test
@@ -124,6 +143,10 @@ class PublicNoticesTest {
         assertThat(notices.anyOpen(list)).isFalse();
         assertThat(notices.disputed(list)).isEmpty();
         assertThat(notices.upheld(list)).containsExactly(second);
+        assertThat(mails.about(second))
+                .extracting(Mail::subject)
+                .containsExactly("【高技能人才直接认定】公示异议核查通知", "【高技能人才直接认定】公示异议核查结论");
+        assertThat(mails.about(first)).isEmpty();
     }
 
     @Test
@@ -178,6 +201,12 @@ class PublicNoticesTest {
         assertThat(notices.objection(objection).finding()).isEqualTo(Finding.REJECTED);
         assertThat(processes.isRunning(objection)).isFalse();
         assertThat(mails.about(objection)).hasSize(2);
+    }
+
+    private SubjectId dossier(SubjectId batch, String name) {
+        var person = people.register(NoticeFixtures.somebody(name));
+        accounts.create(NoticeFixtures.accountOf(person, name));
+        return dossiers.open("recognition", batch, person, Actor.SYSTEM);
     }
 
     private SubjectId published() {
