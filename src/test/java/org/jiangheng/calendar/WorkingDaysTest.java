@@ -108,9 +108,8 @@ class WorkingDaysTest {
     void agreesWithAnIndependentCalendar(int year) {
         LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .forEach(day -> assertThat(workingDays.isWorkingDay(day))
-                        .as("%s", day)
-                        .isEqualTo(worksByOtherCalendar(day)));
+                .forEach(day ->
+                        assertThat(workingDays.isWorkingDay(day)).as("%s", day).isEqualTo(worksByOtherCalendar(day)));
     }
 
     private static boolean worksByOtherCalendar(LocalDate day) {

@@ -74,7 +74,8 @@ class LettersTest {
     @Test
     void documentsEveryTemplate() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/mail/recognition"))) {
-            assertThat(files.map(file -> "recognition/" + file.getFileName().toString().replace(".txt", "")))
+            assertThat(files.map(file ->
+                            "recognition/" + file.getFileName().toString().replace(".txt", "")))
                     .containsExactlyInAnyOrderElementsOf(
                             templates().map(Documented::path).toList());
         }
@@ -86,7 +87,8 @@ class LettersTest {
         values.putAll(sample(Set.of("programmeTitle", "batchName", "link")));
         values.put("reason", "身份证号11990119850307123X与照片不符");
 
-        assertThat(letters.write("recognition/returned", SOMEBODY, TODAY, values).body())
+        assertThat(letters.write("recognition/returned", SOMEBODY, TODAY, values)
+                        .body())
                 .contains("119901********123X")
                 .doesNotContain("19850307");
     }

@@ -128,7 +128,8 @@ class OutboxTest {
         transaction.executeWithoutResult(status -> outbox.claim(20));
         assertThat(mails.deliverDue()).isZero();
 
-        jdbc.sql("update jiangheng.mail_message set leased_until = clock_timestamp() - interval '1 second' where about = :about")
+        jdbc.sql(
+                        "update jiangheng.mail_message set leased_until = clock_timestamp() - interval '1 second' where about = :about")
                 .param("about", about.uuid())
                 .update();
 

@@ -40,9 +40,9 @@ final class NoticeFixtures {
 
     static NewAccount accountOf(PersonId person, String name) {
         return new NewAccount(
-                "notice-" + COUNTER.incrementAndGet(),
+                "gongshi" + COUNTER.incrementAndGet(),
                 name,
-                "jiangheng-2026",
+                "",
                 "somebody@example.com",
                 Optional.of(person),
                 Optional.empty(),

@@ -69,8 +69,7 @@ class PaymentsTest {
 
         assertRefused("payment.alreadyConfirmed", () -> payments.confirm(dossier, "PZ-2", today(), FINANCE));
         assertRefused(
-                "payment.alreadyConfirmed",
-                () -> payments.confirm(dossier, "PZ-1", today().minusDays(1), FINANCE));
+                "payment.alreadyConfirmed", () -> payments.confirm(dossier, "PZ-1", today().minusDays(1), FINANCE));
         assertThat(payments.of(dossier).orElseThrow().voucher()).contains("PZ-1");
     }
 
@@ -79,9 +78,7 @@ class PaymentsTest {
         payments.order(dossier, submission, FEE, "某单位");
 
         assertRefused("payment.voucherMissing", () -> payments.confirm(dossier, "  ", today(), FINANCE));
-        assertRefused(
-                "payment.dateInFuture",
-                () -> payments.confirm(dossier, "PZ-1", today().plusDays(1), FINANCE));
+        assertRefused("payment.dateInFuture", () -> payments.confirm(dossier, "PZ-1", today().plusDays(1), FINANCE));
         assertRefused("payment.unknown", () -> payments.confirm(SubjectId.fresh(), "PZ-1", today(), FINANCE));
         assertThat(payments.of(dossier).orElseThrow().isPaid()).isFalse();
     }

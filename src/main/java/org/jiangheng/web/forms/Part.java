@@ -98,8 +98,8 @@ public record Part(
                 switch (component.property("input")) {
                     case "email" -> "email";
                     case "tel" -> "tel";
-                // a browser's month field shows nothing but months; what else was typed stays to be seen
-                case "month" -> text().matches("|\\d{4}-\\d{2}") ? "month" : "text";
+                    // a browser's month field shows nothing but months; what else was typed stays to be seen
+                    case "month" -> text().matches("|\\d{4}-\\d{2}") ? "month" : "text";
                     default -> "text";
                 };
         };
