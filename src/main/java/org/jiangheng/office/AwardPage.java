@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office/awards/{id}")
 class AwardPage {
 
+    static final String[] READERS = {Roles.LEADER, Roles.CERTIFICATES, Roles.SECRETARY, Roles.SUPERVISION};
     private static final String TASK = "approveList";
     private static final String PAGE = "office/award";
 
@@ -112,7 +113,7 @@ class AwardPage {
     }
 
     private AwardList require(SubjectId id, Actor actor) {
-        access.require(actor, Roles.LEADER, Roles.CERTIFICATES, Roles.SECRETARY, Roles.SUPERVISION);
+        access.require(actor, READERS);
         return lists.find(id).orElseThrow(OfficeAccess::missing);
     }
 

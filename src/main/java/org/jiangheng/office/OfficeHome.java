@@ -17,11 +17,13 @@ class OfficeHome {
     private final OfficeAccess access;
     private final Tasks tasks;
     private final Cases cases;
+    private final RecentLists lists;
 
-    OfficeHome(OfficeAccess access, Tasks tasks, Cases cases) {
+    OfficeHome(OfficeAccess access, Tasks tasks, Cases cases, RecentLists lists) {
         this.access = access;
         this.tasks = tasks;
         this.cases = cases;
+        this.lists = lists;
     }
 
     @GetMapping("/office")
@@ -34,6 +36,7 @@ class OfficeHome {
         model.addAttribute("mayRead", access.holds(actor, OfficeAccess.STAFF));
         model.addAttribute("q", q);
         model.addAttribute("found", found(q, actor));
+        model.addAttribute("recent", lists.of(actor));
         return "office/home";
     }
 

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office/payments/{id}")
 class PaymentPage {
 
+    static final String[] READERS = {Roles.FINANCE, Roles.LEADER, Roles.SUPERVISION};
     private static final String TASK = "confirmPayments";
     private static final String PAGE = "office/payments";
 
@@ -160,7 +161,7 @@ class PaymentPage {
     }
 
     private Submission require(SubjectId id, Actor actor) {
-        access.require(actor, Roles.FINANCE, Roles.LEADER, Roles.SUPERVISION);
+        access.require(actor, READERS);
         return submissions.find(id).orElseThrow(OfficeAccess::missing);
     }
 

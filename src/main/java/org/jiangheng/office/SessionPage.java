@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office/sessions/{id}")
 class SessionPage {
 
+    static final String[] READERS = {Roles.SECRETARY, Roles.LEADER, Roles.SUPERVISION};
     private static final String TASK = "preparePanel";
 
     private final OfficeAccess access;
@@ -108,7 +109,7 @@ class SessionPage {
     }
 
     private Session require(SubjectId id, Actor actor) {
-        access.require(actor, Roles.SECRETARY, Roles.LEADER, Roles.SUPERVISION);
+        access.require(actor, READERS);
         return sessions.find(id).orElseThrow(OfficeAccess::missing);
     }
 }

@@ -51,7 +51,9 @@ class SessionView {
                 "experts",
                 all.stream().map(expert -> seat(expert, conflicts, names)).toList());
         model.addAttribute("earliest", sessions.earliestDay(session.id()));
-        model.addAttribute("least", batches.parameters(session.batch()).integer("review.panelSize"));
+        var parameters = batches.parameters(session.batch());
+        model.addAttribute("least", parameters.integer("review.panelSize"));
+        model.addAttribute("noticeDays", parameters.integer("review.noticeWorkingDays"));
     }
 
     /** How far the panel is; scores and votes only once all are counted (XC-35). */

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office/submissions/{id}")
 class SubmissionPage {
 
+    static final String[] READERS = {Roles.RECEPTION, Roles.LEADER, Roles.SUPERVISION};
     private static final String TASK = "checkSubmission";
     private static final String PAGE = "office/submission";
 
@@ -147,7 +148,7 @@ class SubmissionPage {
     }
 
     private Submission require(SubjectId id, Actor actor) {
-        access.require(actor, Roles.RECEPTION, Roles.LEADER, Roles.SUPERVISION);
+        access.require(actor, READERS);
         return submissions.find(id).orElseThrow(OfficeAccess::missing);
     }
 }
