@@ -2,10 +2,11 @@ package org.jiangheng;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Jiangheng 匠衡: the recognition of skilled workers. */
-@SpringBootApplication
+/** Jiangheng 匠衡: the recognition of skilled workers. Two modules may use the same simple name. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class JianghengApplication {
 

@@ -44,7 +44,7 @@ final class OutsideCommands extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (isOutside() && !isAllowed(command)) {
+        if (isOutside() && (!isAllowed(command) || QueryExpressions.in(command))) {
             throw refusals.remember(new RuleViolated("workflow.notFromOutside"));
         }
         return next.execute(command);

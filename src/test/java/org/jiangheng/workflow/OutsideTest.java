@@ -1,0 +1,216 @@
+package org.jiangheng.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.mail.Addressee;
+import org.jiangheng.mail.Mails;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.NewAccount;
+import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a signed-on member of staff reaches of the engine by hand, past our pages and past Tasklist's own buttons. */
+@JianghengTest
+class OutsideTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final String PASSWORD = "only-for-tests";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private Actor keeper;
+    private Visitor visitor;
+    private String task;
+
+    @BeforeEach
+    void anOpenTaskOfTheVisitor() {
+        var account = "outside-" + UUID.randomUUID();
+        accounts.create(new NewAccount(
+                account,
+                "越权测试",
+                PASSWORD,
+                account + "@example.org",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Roles.group(Roles.ADMINISTRATOR, Roles.CENTER))));
+        keeper = accounts.find(account).orElseThrow();
+        visitor = new Visitor("http://localhost:" + port).signedOn(account, PASSWORD);
+        task = undeliveredMail();
+        assertThat(visitor.json("POST", ENGINE + "task/" + task + "/claim", "{\"userId\":\"" + account + "\"}"))
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(204);
+    }
+
+    private String undeliveredMail() {
+        var about = SubjectId.of("outside-" + UUID.randomUUID());
+        transactions.executeWithoutResult(
+                status -> mails.queue(about, new Addressee("收件人", "nobody@example.org"), "recognition/sent", Map.of()));
+        var mail = SubjectId.of(mails.about(about).get(0).id());
+        transactions.executeWithoutResult(status -> processes.start(
+                "mail-undelivered", mail, Outcome.of(Fact.text("keepers"), "administrator@ORG-CENTER")));
+        return tasks.about(mail, keeper).get(0).id();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | task/{task}/complete | {}",
+                "POST | task/{task}/complete | {\"variables\":{\"action\":{\"value\":\"CLOSE\"}}}",
+                "POST | task/{task}/resolve | {}",
+                "POST | task/{task}/bpmnError | {\"errorCode\":\"any\"}",
+                "POST | task/{task}/bpmnEscalation | {\"escalationCode\":\"any\"}",
+                "POST | task/{task}/delegate | {\"userId\":\"admin\"}",
+                "POST | task/{task}/identity-links | {\"userId\":\"admin\",\"type\":\"candidate\"}",
+                "PUT | task/{task} | {\"name\":\"another\"}",
+                "PUT | task/{task}/variables/keepers | {\"value\":\"others@ORG-CENTER\",\"type\":\"String\"}",
+                "PUT | task/{task}/localVariables/keepers | {\"value\":\"others@ORG-CENTER\",\"type\":\"String\"}",
+                "POST | task/create | {\"id\":\"own\"}",
+                "POST | process-definition/key/objection/start | {}",
+                "POST | process-definition/key/objection/submit-form | {}",
+                "POST | message | {\"messageName\":\"recognition.decided\"}",
+                "POST | signal | {\"name\":\"any\"}",
+                "POST | deployment/create | {}",
+                "POST | condition | {}",
+                "POST | migration/execute | {}",
+                "POST | modification/execute | {}",
+                "POST | filter/create | {\"resourceType\":\"Task\",\"name\":\"mine\",\"query\":{}}",
+                "PUT | user/admin/credentials | {\"password\":\"mine\"}",
+                "POST | user/create | {}",
+                "POST | authorization/create | {\"type\":0}"
+            })
+    void thereIsNoWayPastTheForm(String method, String path, String body) {
+        var answer = visitor.json(method, ENGINE + path.replace("{task}", task), body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(tasks.find(task, keeper)).isPresent();
+    }
+
+    @Test
+    void refusesAnswersTheFormRefusesInOneSentence() {
+        var answer = visitor.json("POST", ENGINE + "task/" + task + "/submit-form", "{\"variables\":{}}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("处理方式").doesNotContain("Exception", "org.jiangheng");
+        assertThat(tasks.find(task, keeper)).isPresent();
+    }
+
+    @Test
+    void keepsNoAnswersWhenTheFormPasses() {
+        var answer = visitor.json("POST", ENGINE + "task/" + task + "/submit-form", """
+                {"variables":{"action":{"value":"CLOSE"},"note":{"value":"110101-电话告知"},"smuggled":{"value":"x"}}}""");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        assertThat(tasks.find(task, keeper)).isEmpty();
+        assertThat(variablesNamed("action", "note", "smuggled")).isZero();
+    }
+
+    private long variablesNamed(String... names) {
+        return database.sql("""
+                        select (select count(*) from act_ru_variable where name_ in (:names))
+                             + (select count(*) from act_hi_varinst where name_ in (:names))
+                             + (select count(*) from act_hi_detail where name_ in (:names))""").param("names", Set.of(names)).query(Long.class).single();
+    }
+
+    /** CVE-2026-109432: without our locks this writes the file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "task | {\"orQueries\":[{\"candidateGroupExpression\":\"%s\"}]}",
+                "task/count | {\"orQueries\":[{\"assigneeExpression\":\"%s\"}]}",
+                "task | {\"candidateGroupExpression\":\"%s\"}"
+            })
+    void anExpressionInAQueryReachesNothing(String path, String body, @TempDir Path folder) {
+        var marker = folder.resolve("marker");
+        var evil = "${''.getClass().forName('java.io.File').getConstructor(''.getClass()).newInstance('" + marker
+                + "').createNewFile()}";
+
+        var answer = visitor.json("POST", ENGINE + path, body.formatted(evil));
+
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
+        assertThat(Files.exists(marker)).isFalse();
+    }
+
+    @Test
+    void aStoredFilterCannotBeNarrowedByAnExpression(@TempDir Path folder) {
+        var filter = visitor.get(ENGINE + "filter?resourceType=Task")
+                .body()
+                .replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+
+        var narrowed = visitor.json(
+                "POST", ENGINE + "filter/" + filter + "/list", "{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}");
+
+        assertThat(narrowed.statusCode()).as(narrowed.body()).isBetween(400, 499);
+        assertThat(visitor.json("POST", ENGINE + "filter/" + filter + "/list", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** CVE-2026-77226: without our rule this makes an administrator as soon as nobody is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "/camunda/api/admin/setup/default/user/create",
+        "/camunda/api/admin/setup/default/user/create/",
+        "/camunda/api/admin/%73etup/default/user/create",
+        "/camunda/app/admin/default/setup",
+    })
+    void nobodySetsUpAnAdministrator(String path) {
+        var body = """
+                {"profile":{"id":"intruder","firstName":"i","lastName":"i"},"credentials":{"password":"intruder"}}""";
+
+        assertThat(visitor.json("POST", path, body).statusCode()).isBetween(400, 499);
+        assertThat(new Visitor("http://localhost:" + port)
+                        .json("POST", path, body)
+                        .statusCode())
+                .isBetween(300, 499);
+        assertThat(accounts.find("intruder")).isEmpty();
+    }
+
+    @Test
+    void strangersGetNothing() {
+        var stranger = new Visitor("http://localhost:" + port);
+
+        assertThat(stranger.get(ENGINE + "task").statusCode()).isEqualTo(401);
+        assertThat(stranger.get("/camunda/app/tasklist/default/").headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/login"));
+    }
+}
