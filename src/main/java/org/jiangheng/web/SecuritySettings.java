@@ -49,7 +49,7 @@ class SecuritySettings {
     }
 
     @Bean
-    SecurityFilterChain surfaces(HttpSecurity http) throws Exception {
+    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden forbidden) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // CVE-2026-77226: the set-up of a first administrator needs no sign-on in this engine; nobody
                         // gets there.
@@ -81,7 +81,8 @@ class SecuritySettings {
                 .logout(out -> out.logoutRequestMatcher(logout()).logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**")))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
+                        .defaultAccessDeniedHandlerFor(forbidden, path("/camunda/api/**")))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .build();
     }

@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "server.shutdown=immediate",
             "jiangheng.demonstration=false",
             "jiangheng.demonstration-clock=true",
             "jiangheng.mail.postman=false"

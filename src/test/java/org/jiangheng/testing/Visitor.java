@@ -46,7 +46,7 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(request(path).header("Accept", "text/html,*/*").GET());
     }
 
     public HttpResponse<String> form(String path, Map<String, String> fields) {
