@@ -6,6 +6,7 @@
             "kernel",
             "calendar",
             "workflow",
+            "journal",
             "mail",
             "web",
             "programmes",
