@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jiangheng.kernel.RuleViolated;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ class PaperFonts {
     static final Color GOLD = new Color(0xB8, 0x96, 0x5A);
     static final Color PALE = new Color(0xC9, 0xC9, 0xC9);
     static final Color GREY = new Color(0x66, 0x66, 0x66);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFE0E\\uFE0F\\r[\\p{Cc}&&[^\\n\\t\\u0085]]]");
+    private static final Pattern LINE_END = Pattern.compile("[\\u0085\\u2028\\u2029]");
 
     private final BaseFont text = load("NotoSerifSC-Regular.ttf");
     private final BaseFont heading = load("NotoSansSC-Bold.ttf");
@@ -53,7 +57,7 @@ class PaperFonts {
 
     /** A run of text that breaks as Chinese text may. */
     Chunk chunk(String value, Font font) {
-        var clean = value.replace('\t', ' ').replace("\r", "");
+        var clean = visible(value);
         requirePrintable(clean, font.getBaseFont());
         var chunk = new Chunk(clean, font);
         chunk.setSplitCharacter(LineBreaks.RULES);
@@ -61,8 +65,16 @@ class PaperFonts {
     }
 
     void requirePrintable(String value) {
-        requirePrintable(value, text);
-        requirePrintable(value, heading);
+        requirePrintable(visible(value), text);
+        requirePrintable(visible(value), heading);
+    }
+
+    /** Without what pasted text carries along unseen: zero-width characters, control characters, odd spaces and line ends. */
+    static String visible(String value) {
+        return LINE_END.matcher(UNSEEN.matcher(value).replaceAll(""))
+                .replaceAll("\n")
+                .replace('\t', ' ')
+                .replace('\u00A0', ' ');
     }
 
     private static void requirePrintable(String value, BaseFont face) {

@@ -42,6 +42,15 @@ class TypesetterTest {
     }
 
     @Test
+    void leavesOutWhatPastedTextCarriesAlongUnseen() {
+        var pasted = "张\u200B三\u00A0李四\uFEFF\u0007王\u2028五\r\n赵六";
+
+        assertThat(PaperFonts.visible(pasted)).isEqualTo("张三 李四王\n五\n赵六");
+        assertThat(DrawnPaper.plain(PaperLayout.titled("通知").paragraph(pasted)).words())
+                .contains("张三李四王五赵六");
+    }
+
+    @Test
     void beginsNoLineWithClosingPunctuation() {
         var text = "经审查，你单位所报材料齐全（共三件）、内容真实、手续完备；予以受理。".repeat(12);
         var lines = DrawnPaper.plain(PaperLayout.titled("通知").paragraph(text))
