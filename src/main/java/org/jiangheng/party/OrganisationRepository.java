@@ -58,7 +58,7 @@ class OrganisationRepository {
     List<Organisation> search(String text) {
         return jdbc.sql(SELECT + """
                         where position(:text in o.name) > 0 or starts_with(o.credit_code, upper(:text))
-                        order by o.name limit 50
+                        order by o.name limit 2000
                         """)
                 .param("text", text)
                 .query(OrganisationRepository::organisation)

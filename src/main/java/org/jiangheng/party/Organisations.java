@@ -36,7 +36,7 @@ public class Organisations {
         return organisations.find(id);
     }
 
-    /** Organisations whose name contains the text, or whose code begins with it; at most 50, by name. */
+    /** Organisations whose name contains the text, or whose code begins with it; at most 2000, by name. */
     @Transactional(readOnly = true)
     public List<Organisation> search(String text) {
         return organisations.search(text.strip());

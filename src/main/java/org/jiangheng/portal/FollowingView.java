@@ -3,6 +3,8 @@ package org.jiangheng.portal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
@@ -77,10 +79,19 @@ class FollowingView {
         model.addAttribute("batch", batch);
         model.addAttribute("stages", StageRow.of(batch, dossier.status()));
         model.addAttribute("outlook", Outlook.of(dossier.status()));
-        model.addAttribute("history", journal.of(dossier.id()));
+        var entries = new ArrayList<>(journal.of(dossier.id()));
+        Collections.reverse(entries);
+        model.addAttribute(
+                "history", entries.stream().filter(entry -> !isUpload(entry)).toList());
+        model.addAttribute(
+                "uploads", entries.stream().filter(FollowingView::isUpload).toList());
         model.addAttribute("certificate", certificates.ofDossier(dossier.id()));
         model.addAttribute("payment", payments.of(dossier.id()));
         return "portal/follow";
+    }
+
+    private static boolean isUpload(Journal.Entry entry) {
+        return entry.event().startsWith("material");
     }
 
     String receipt(Dossier dossier, Model model) {

@@ -50,8 +50,17 @@ class HomePage {
         model.addAttribute("isApplicant", actor.hasRole(Roles.APPLICANT));
         model.addAttribute("isEmployer", actor.hasRole(Roles.EMPLOYER));
         model.addAttribute("isExpert", actor.hasRole(Roles.EXPERT));
-        model.addAttribute("open", actor.hasRole(Roles.APPLICANT) ? open.all() : List.of());
+        model.addAttribute("open", actor.hasRole(Roles.APPLICANT) ? openWithout(cases) : List.of());
         return "portal/home";
+    }
+
+    /** The batches one may still apply in. */
+    private List<OpenBatches.OpenBatch> openWithout(List<Dossier> cases) {
+        return open.all().stream()
+                .filter(choice -> cases.stream()
+                        .noneMatch(own -> own.batch().equals(choice.batch().id())
+                                && !own.status().isClosed()))
+                .toList();
     }
 
     private Work work(Task task) {

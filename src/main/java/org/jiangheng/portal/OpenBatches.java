@@ -1,5 +1,6 @@
 package org.jiangheng.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batch;
@@ -25,14 +26,13 @@ class OpenBatches {
         this.time = time;
     }
 
-    /** One batch per programme: of several that are open, the one that ends first. */
+    /** Those that end first come first. */
     List<OpenBatch> all() {
         return programmes.all().stream()
                 .flatMap(programme -> batches.ofProgramme(programme.code()).stream()
-                        .map(batch -> new OpenBatch(programme, batch, application(programme, batch)))
-                        .filter(open -> time.now().isBefore(open.stage().until()))
-                        .min(java.util.Comparator.comparing(open -> open.stage().until()))
-                        .stream())
+                        .map(batch -> new OpenBatch(programme, batch, application(programme, batch))))
+                .filter(open -> time.now().isBefore(open.stage().until()))
+                .sorted(Comparator.comparing(open -> open.stage().until()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.json.MappingJackson2JsonView;
@@ -41,6 +42,12 @@ class ErrorPages {
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, ConversionFailedException.class})
     ModelAndView malformed(HttpServletRequest request) {
         return missing(request);
+    }
+
+    /** More bytes than any upload may have are refused before a page hears of them (XC-47). */
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
+        return refused(new RuleViolated("material.tooLarge"), request);
     }
 
     @ExceptionHandler
