@@ -19,7 +19,7 @@ final class Cast {
     }
 
     static List<Judge> judges() {
-        return Table.read("experts", row -> new Judge(row.get(0), row.get(1), row.get(2), row.get(3)));
+        return Table.read("experts", row -> new Judge(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)));
     }
 
     static List<Company> companies() {
@@ -66,7 +66,7 @@ final class Cast {
     record Member(String account, String name, String group) {}
 
     /** An expert of the pool. */
-    record Judge(String account, String name, String employer, String field) {}
+    record Judge(String account, String name, String employer, String field, String email) {}
 
     /** An employer and the account of its clerk. */
     record Company(String account, Organisation organisation) {}

@@ -32,12 +32,14 @@ class Casting {
     }
 
     void staff() {
-        Cast.staff().forEach(member -> create(member.account(), member.name(), Set.of(member.group())));
+        Cast.staff()
+                .forEach(member -> create(
+                        member.account(), member.name(), member.account() + "@example.com", Set.of(member.group())));
     }
 
     void judges() {
         Cast.judges().forEach(judge -> {
-            create(judge.account(), judge.name(), Set.of(Roles.group(Roles.EXPERT, Roles.CENTER)));
+            create(judge.account(), judge.name(), judge.email(), Set.of(Roles.group(Roles.EXPERT, Roles.CENTER)));
             experts.admit(judge.account(), judge.employer(), judge.field());
         });
     }
@@ -74,8 +76,7 @@ class Casting {
         return SIGN_ON.contains(account) ? PASSWORD : "";
     }
 
-    private void create(String account, String name, Set<String> groups) {
-        accounts.create(new NewAccount(
-                account, name, PASSWORD, account + "@example.com", Optional.empty(), Optional.empty(), groups));
+    private void create(String account, String name, String email, Set<String> groups) {
+        accounts.create(new NewAccount(account, name, PASSWORD, email, Optional.empty(), Optional.empty(), groups));
     }
 }

@@ -98,7 +98,7 @@ class Deliverer {
             if (!errors.containsKey(mail)) {
                 outbox.delivered(mail);
             } else if (outbox.failed(mail, errors.get(mail), hopeless)) {
-                LOG.warn("Mail {} could not be delivered", mail.id());
+                LOG.info("Mail {} could not be delivered", mail.id());
                 processes.start(MailConfiguration.UNDELIVERED, SubjectId.of(mail.id()), MailConfiguration.keepers());
             }
         });
