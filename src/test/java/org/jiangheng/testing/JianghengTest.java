@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
             "server.shutdown=immediate",
             "jiangheng.demonstration=false",
             "jiangheng.demonstration-clock=true",
-            "jiangheng.mail.postman=false"
+            "jiangheng.mail.postman=false",
+            "jiangheng.reminders=false"
         })
 @ContextConfiguration(initializers = JianghengTest.OnTestDatabase.class)
 public @interface JianghengTest {
