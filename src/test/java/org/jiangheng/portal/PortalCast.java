@@ -53,13 +53,7 @@ class PortalCast {
 
     Organisation employer() {
         var employer = new Organisation(
-                OrganisationId.fresh(),
-                "北京示例装备有限公司",
-                Invented.creditCode(),
-                "海淀区",
-                "市属企业",
-                "经办人",
-                "clerk@example.com");
+                OrganisationId.fresh(), "北京示例装备有限公司", Invented.creditCode(), "海淀区", "市属企业", "经办人", "clerk@example.com");
         organisations.register(employer);
         account(clerkOf(employer), "经办人", Optional.empty(), Optional.of(employer.id()));
         return employer;
@@ -87,7 +81,6 @@ class PortalCast {
 
     private void account(
             String account, String name, Optional<PersonId> person, Optional<OrganisationId> organisation) {
-        accounts.create(
-                new NewAccount(account, name, PASSWORD, "zheng@example.com", person, organisation, Set.of()));
+        accounts.create(new NewAccount(account, name, PASSWORD, "zheng@example.com", person, organisation, Set.of()));
     }
 }

@@ -2,9 +2,9 @@ package org.jiangheng.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -129,7 +129,8 @@ class PortalTest {
         var fake = upload("identity-document", "id.pdf", "plain text".getBytes(StandardCharsets.UTF_8));
         assertThat(fake.statusCode()).isEqualTo(422);
         assertThat(fake.body()).contains("只接受 PDF、JPG、PNG、DOCX、XLSX 文件");
-        assertThat(upload("identity-document", "id.pdf", new byte[21 * 1024 * 1024]).statusCode())
+        assertThat(upload("identity-document", "id.pdf", new byte[21 * 1024 * 1024])
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(materials.of(dossier)).isEmpty();
     }
@@ -176,8 +177,7 @@ class PortalTest {
         var hash = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256")
                         .digest(dossiers.snapshot(dossier).getBytes(StandardCharsets.UTF_8)));
-        assertThat(receipt.body())
-                .contains(hash, dossiers.get(dossier).number().orElseThrow());
+        assertThat(receipt.body()).contains(hash, dossiers.get(dossier).number().orElseThrow());
         assertThat(applicant.get(path).body()).contains("待单位审核", "提交申报", "is-current");
 
         jobs.runDue();
@@ -202,8 +202,7 @@ class PortalTest {
         save("3", PortalFixtures.achievements(), "next");
         save("4", PortalFixtures.grounds(), "next");
         upload("photo", "photo.png", PortalFixtures.photo());
-        for (var wanted : List.of(
-                "identity-document", "labour-relation", "evidence-DR-24", "recognition-statement")) {
+        for (var wanted : List.of("identity-document", "labour-relation", "evidence-DR-24", "recognition-statement")) {
             upload(wanted, wanted + ".pdf", PortalFixtures.pdf());
         }
     }

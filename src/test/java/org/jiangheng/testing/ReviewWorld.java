@@ -123,6 +123,14 @@ public final class ReviewWorld {
         return beans.getBean(ReviewSessions.class).ensureInPreparation(batch);
     }
 
+    /** Leaves the session where it is: none of its jobs runs any more, whoever else runs what is due. */
+    public void stop(SubjectId session) {
+        jdbc.sql("update act_ru_job set retries_ = 0 where process_instance_id_ in "
+                        + "(select proc_inst_id_ from act_ru_execution where business_key_ = ?)")
+                .param(session.value())
+                .update();
+    }
+
     private Actor member(String kind, String role) {
         var account = Invented.account(kind);
         beans.getBean(Accounts.class)
