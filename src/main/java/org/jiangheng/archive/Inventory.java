@@ -3,12 +3,15 @@ package org.jiangheng.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangheng.archive.ArchiveFile.Item;
 import org.jiangheng.archive.ArchiveFile.Source;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.document.Paper;
 import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.kernel.SubjectId;
@@ -36,8 +39,7 @@ class Inventory {
         var items = new ArrayList<Item>();
         dossier.hash().ifPresent(hash -> items.add(application(dossier, hash)));
         addMaterials(dossier, items);
-        addPapers(dossier.id(), items);
-        related.forEach(list -> addPapers(list, items));
+        addPapers(dossier.id(), related, items);
         return items;
     }
 
@@ -63,8 +65,13 @@ class Inventory {
         }
     }
 
-    private void addPapers(SubjectId subject, List<Item> items) {
-        for (var paper : papers.of(subject)) {
+    /** In the order they were issued, which is the order of the procedure. */
+    private void addPapers(SubjectId dossier, List<SubjectId> related, List<Item> items) {
+        var issued = Stream.concat(Stream.of(dossier), related.stream())
+                .flatMap(subject -> papers.of(subject).stream())
+                .sorted(Comparator.comparing(Paper::issued))
+                .toList();
+        for (var paper : issued) {
             var number = papers.number(paper.id()).orElse("");
             items.add(new Item(
                     items.size() + 1,

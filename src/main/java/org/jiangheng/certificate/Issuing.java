@@ -97,7 +97,12 @@ class Issuing {
 
     private String print(Certificate certificate, byte[] photo) {
         var layout = CertificatePaper.layout(certificate, photo, baseUrl + "/c/" + certificate.token());
-        return papers.issue(certificate.dossier(), CertificatePaper.KIND, CertificatePaper.TITLE, layout)
+        return papers.issue(
+                        certificate.dossier(),
+                        CertificatePaper.KIND,
+                        CertificatePaper.TITLE,
+                        certificate.number(),
+                        layout)
                 .id();
     }
 

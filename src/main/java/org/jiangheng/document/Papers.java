@@ -58,6 +58,11 @@ public class Papers {
         return issued(subject, kind).orElseGet(() -> store(subject, kind, title, Optional.empty(), layout));
     }
 
+    /** As {@link #issue}, for a paper that has its number from elsewhere: a certificate, a copy of a letter. */
+    public Paper issue(SubjectId subject, String kind, String title, String number, PaperLayout layout) {
+        return issued(subject, kind).orElseGet(() -> store(subject, kind, title, Optional.of(number), layout));
+    }
+
     /** Issues a numbered official document; the number 代字〔YYYY〕N号 is drawn only when the paper is new (XC-24). */
     public Paper issueNumbered(
             SubjectId subject, String kind, String title, String word, Function<String, PaperLayout> layout) {

@@ -56,11 +56,13 @@ class ArchivesTest {
         var session = SubjectId.fresh();
         var own = paper(dossier, "推荐意见");
         var minutes = paper(session, "评审结论汇总表");
+        papers.issue(dossier, "certificate", "职业技能等级证书", "S000011999940262000001", layout("职业技能等级证书"));
         archives.file(dossier, batch, 3, List.of(session));
 
         var file = archives.of(dossier).orElseThrow();
-        assertThat(file.items()).extracting(Item::title).containsExactly("推荐意见", "评审结论汇总表");
-        assertThat(file.items()).extracting(Item::sha256).containsExactly(own.sha256(), minutes.sha256());
+        assertThat(file.items()).extracting(Item::title).containsExactly("推荐意见", "评审结论汇总表", "职业技能等级证书");
+        assertThat(file.items()).extracting(Item::sha256).startsWith(own.sha256(), minutes.sha256());
+        assertThat(file.items()).extracting(Item::number).containsExactly("", "", "S000011999940262000001");
         assertThat(file.items()).allMatch(item -> item.source() == Source.PAPER);
         assertThat(journal.of(dossier)).extracting(Journal.Entry::event).contains("filed");
         assertThat(index(dossier).words())
@@ -135,7 +137,11 @@ class ArchivesTest {
     }
 
     private Paper paper(SubjectId subject, String title) {
-        return papers.issue(subject, title, title, PaperLayout.titled(title).paragraph("内容。"));
+        return papers.issue(subject, title, title, layout(title));
+    }
+
+    private static PaperLayout layout(String title) {
+        return PaperLayout.titled(title).paragraph("内容。");
     }
 
     private DrawnPaper index(SubjectId dossier) {

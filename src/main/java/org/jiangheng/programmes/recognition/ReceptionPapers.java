@@ -52,7 +52,7 @@ class ReceptionPapers {
                 submission.id(), paper.kind(), paper.title(), WORD, number -> layout(submission, paper, items, number));
         var number = number(letter);
         items.forEach(item -> papers.issue(
-                item.dossier(), paper.kind(), paper.title(), layout(submission, paper, List.of(item), number)));
+                item.dossier(), paper.kind(), paper.title(), number, layout(submission, paper, List.of(item), number)));
     }
 
     private String number(Paper letter) {
