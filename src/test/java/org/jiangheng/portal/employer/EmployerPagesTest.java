@@ -112,8 +112,7 @@ class EmployerPagesTest {
         var token = TOKEN.matcher(who.get(OVERVIEW).body());
         assertThat(token.find()).isTrue();
         return who.form(
-                path,
-                Map.of("batch", world.batch().value(), "dossier", recommended.value(), "_csrf", token.group(1)));
+                path, Map.of("batch", world.batch().value(), "dossier", recommended.value(), "_csrf", token.group(1)));
     }
 
     private static String pathOf(HttpResponse<String> redirect) {
