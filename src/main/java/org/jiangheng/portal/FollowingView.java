@@ -116,8 +116,14 @@ class FollowingView {
         model.addAttribute("summary", programme.summary(dossier.id()));
         model.addAttribute("sent", sent(dossier).orElse(null));
         model.addAttribute("materials", checklists.present(dossier));
-        model.addAttribute("papers", programme.papers(dossier.id()));
-        model.addAttribute("issued", papers.of(dossier.id()));
+        var issued = papers.of(dossier.id());
+        model.addAttribute("issued", issued);
+        model.addAttribute(
+                "papers",
+                programme.papers(dossier.id()).stream()
+                        .filter(draft -> issued.stream()
+                                .noneMatch(paper -> paper.kind().equals(draft.code())))
+                        .toList());
     }
 
     private Optional<FormView> sent(Dossier dossier) {
