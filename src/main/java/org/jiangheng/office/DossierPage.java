@@ -65,6 +65,7 @@ class DossierPage {
         model.addAttribute("card", cases.full(id));
         model.addAttribute("batch", batches.get(dossier.batch()));
         model.addAttribute("submission", submissions.ofDossier(id).orElse(null));
+        model.addAttribute("readsSubmissions", access.holds(actor, SubmissionPage.READERS));
         model.addAttribute("order", payments.of(id).orElse(null));
         model.addAttribute("papers", papers.of(id));
         model.addAttribute("certificate", certificates.ofDossier(id).orElse(null));

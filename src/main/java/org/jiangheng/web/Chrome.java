@@ -52,6 +52,12 @@ public class Chrome {
         }
     }
 
+    /** Whether the viewer may be offered to apply: not those who only work here. */
+    public boolean offersApplying() {
+        var viewer = viewer();
+        return viewer == null || viewer.hasRole(Roles.APPLICANT);
+    }
+
     /** The navigation of a surface for the viewer. */
     public List<Link> links(String surface, @Nullable Actor viewer) {
         return switch (surface) {

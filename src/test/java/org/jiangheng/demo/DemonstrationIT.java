@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The first start of a demonstration: killed in the middle, started again, and once more. */
 class DemonstrationIT {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final String database = TestDatabase.fresh("demonstration");
 
@@ -44,7 +44,7 @@ class DemonstrationIT {
         var first = node("first");
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (played() < 40 && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
         }
         first.kill();
         assertThat(played()).isGreaterThanOrEqualTo(40);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Node implements AutoCloseable {
 
     private static final Pattern GREETING = Pattern.compile("(匠衡.{0,20}已启动)");
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Process process;
     private final Path log;
