@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MailPages {
 
-    private static final int SHOWN = 100;
+    private static final int MOST = 500;
     private static final Map<String, String> STATUS = Map.of("QUEUED", "待发送", "SENT", "已送达", "UNDELIVERABLE", "未送达");
     private static final List<String> ORDER = List.of("SENT", "QUEUED", "UNDELIVERABLE");
 
@@ -38,10 +38,12 @@ class MailPages {
     String list(
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "25") int show,
             Model model) {
-        var found = mails.latest(search, status, SHOWN);
+        int shown = Math.max(1, Math.min(show, MOST));
+        var found = mails.latest(search, status, shown);
         model.addAttribute("mails", found);
-        model.addAttribute("more", found.size() == SHOWN);
+        model.addAttribute("more", found.size() == shown && shown < MOST);
         model.addAttribute("search", search);
         model.addAttribute("status", status);
         model.addAttribute("labels", STATUS);
