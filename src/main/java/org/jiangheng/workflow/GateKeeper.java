@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -21,9 +22,15 @@ final class GateKeeper extends AbstractBpmnParseListener {
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
             var task = userTask.getTaskDefinition();
             task.setTaskFormHandler(new GatedForm(task.getTaskFormHandler(), gate));
-            task.addBuiltInTaskListener(
-                    TaskListener.EVENTNAME_CREATE, created -> created.setDescription(gate.caption(created)));
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::describe);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, gate::requirePassed);
         }
+    }
+
+    /** Tasklist's cards show no description, only variables: the caption is kept as one of the task's own, gone when it is done. */
+    private void describe(DelegateTask created) {
+        var caption = gate.caption(created);
+        created.setDescription(caption);
+        created.setVariableLocal(Inbox.CAPTION, caption);
     }
 }

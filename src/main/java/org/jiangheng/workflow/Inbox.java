@@ -1,6 +1,7 @@
 package org.jiangheng.workflow;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Inbox {
+
+    /** The task's own variable that tells one task from the next in a list. */
+    static final String CAPTION = "caption";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -76,6 +80,7 @@ public class Inbox {
         properties.put("color", "#9d2933");
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
+        properties.put("variables", List.of(Map.of("name", CAPTION, "label", "事项")));
         return properties;
     }
 }
