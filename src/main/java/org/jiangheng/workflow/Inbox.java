@@ -9,9 +9,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jiangheng.kernel.Roles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +41,39 @@ public class Inbox {
         grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Resources.PROCESS_DEFINITION, "*", Permissions.READ);
         grant(Resources.FILTER, "*", Permissions.READ);
+        administrators(Resources.APPLICATION, Permissions.ACCESS);
+        administrators(
+                Resources.PROCESS_DEFINITION,
+                Permissions.READ,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB);
+        administrators(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY);
+        administrators(Resources.DEPLOYMENT, Permissions.READ);
         filter("待办任务", "本人及所在岗位的全部待办", 0, tasks.createTaskQuery().active());
         filter(
                 "我已领取",
                 "本人已领取、尚未办结的任务",
                 10,
                 tasks.createTaskQuery().active().taskAssigneeExpression("${currentUser()}"));
+    }
+
+    /** What administrators look at in Cockpit, and the one thing they do there: give a failed job another attempt. */
+    private void administrators(Resource resource, Permission... permissions) {
+        var group = Roles.group(Roles.ADMINISTRATOR, Roles.CENTER);
+        var existing = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .count();
+        if (existing == 0) {
+            var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            authorization.setGroupId(group);
+            authorization.setResource(resource);
+            authorization.setResourceId(Authorization.ANY);
+            List.of(permissions).forEach(authorization::addPermission);
+            authorizations.saveAuthorization(authorization);
+        }
     }
 
     private void grant(Resource resource, String id, Permission permission) {
