@@ -3,9 +3,12 @@ package org.jiangheng.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
+import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.Programmes;
+import org.jiangheng.web.Chrome;
 import org.jiangheng.workflow.Timers.Timer;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,13 @@ class Subjects {
     private final Batches batches;
     private final Dossiers dossiers;
     private final Programmes programmes;
+    private final Chrome chrome;
 
-    Subjects(Batches batches, Dossiers dossiers, Programmes programmes) {
+    Subjects(Batches batches, Dossiers dossiers, Programmes programmes, Chrome chrome) {
         this.batches = batches;
         this.dossiers = dossiers;
         this.programmes = programmes;
+        this.chrome = chrome;
     }
 
     List<Named<Timer>> named(List<Timer> timers) {
@@ -35,7 +40,15 @@ class Subjects {
                 .map(batch -> new Place(
                         programmes.get(batch.programme()).title() + " " + batch.title(), "/desk/batches/" + subject))
                 .or(() -> dossiers.find(subject)
-                        .map(dossier -> new Place(dossier.number().orElse("未提交的申报"), "/office/dossiers/" + subject)));
+                        .map(dossier -> new Place(dossier.number().orElse("未提交的申报"), page(dossier))));
+    }
+
+    /** Who only looks after the system does not read cases: the batch is shown instead (XC-29). */
+    private String page(Dossier dossier) {
+        var viewer = chrome.viewer();
+        var readsCases = viewer != null
+                && viewer.groups().stream().anyMatch(group -> !group.startsWith(Roles.ADMINISTRATOR + "@"));
+        return readsCases ? "/office/dossiers/" + dossier.id() : "/desk/batches/" + dossier.batch();
     }
 
     /** A name and where to read more. */

@@ -121,8 +121,8 @@ class FollowingView {
         model.addAttribute(
                 "papers",
                 programme.papers(dossier.id()).stream()
-                        .filter(draft -> issued.stream()
-                                .noneMatch(paper -> paper.kind().equals(draft.code())))
+                        .filter(draft ->
+                                issued.stream().noneMatch(paper -> paper.kind().equals(draft.code())))
                         .toList());
     }
 
