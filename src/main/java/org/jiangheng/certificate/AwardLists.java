@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangheng.document.Papers;
+import org.jiangheng.dossier.Involvement;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -33,6 +34,7 @@ public class AwardLists {
     private final Processes processes;
     private final Occupations occupations;
     private final Papers papers;
+    private final Involvement involvement;
     private final Journal journal;
 
     AwardLists(
@@ -42,6 +44,7 @@ public class AwardLists {
             Processes processes,
             Occupations occupations,
             Papers papers,
+            Involvement involvement,
             Journal journal) {
         this.lists = lists;
         this.awarding = awarding;
@@ -49,6 +52,7 @@ public class AwardLists {
         this.processes = processes;
         this.occupations = occupations;
         this.papers = papers;
+        this.involvement = involvement;
         this.journal = journal;
     }
 
@@ -86,9 +90,10 @@ public class AwardLists {
         return lists.all();
     }
 
-    /** The leader's signature; refuses when a name cannot be printed. A second signature changes nothing (DR-64). */
+    /** The leader's signature; refuses when a name cannot be printed. A second signature changes nothing (DR-64, XC-53). */
     public void approve(SubjectId id, String remark, Actor actor) {
         var list = get(id);
+        involvement.requireNone(list.rows().stream().map(AwardList.Row::dossier).toList(), actor);
         for (var row : list.rows()) {
             papers.requirePrintable(row.entry().name());
             papers.requirePrintable(row.entry().organisation());

@@ -9,7 +9,7 @@ import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.document.PaperLayout.Sheet;
 
-/** How the 职业技能等级证书 stands on its sheet: every item domain facts §2 lists, on one landscape A4. */
+/** How the 职业技能等级证书 stands on its sheet, every item the standard lists on one landscape A4 (DR-66, DR-P14, XC-38). */
 final class CertificatePaper {
 
     static final String KIND = "certificate";

@@ -85,7 +85,7 @@ public class Certificates {
     }
 
     /**
-     * Revokes by decision: the public look-up says so from this transaction on, the number is never used again (XC-40, DR-84).
+     * Revokes by decision: the public look-up says so from this transaction on, the number is never used again (XC-40, DR-84, DR-X14).
      * A second time nothing happens.
      *
      * @param decision number of the decision document

@@ -27,6 +27,7 @@ public class Submissions {
     private final Batches batches;
     private final Programmes programmes;
     private final Processes processes;
+    private final Involvement involvement;
     private final Journal journal;
 
     Submissions(
@@ -35,12 +36,14 @@ public class Submissions {
             Batches batches,
             Programmes programmes,
             Processes processes,
+            Involvement involvement,
             Journal journal) {
         this.submissions = submissions;
         this.dossiers = dossiers;
         this.batches = batches;
         this.programmes = programmes;
         this.processes = processes;
+        this.involvement = involvement;
         this.journal = journal;
     }
 
@@ -87,8 +90,9 @@ public class Submissions {
         return submissions.all();
     }
 
-    /** Keeps what the formal check found; a refusal needs a reason (DR-57, XC-14). Can be changed until the check is concluded. */
+    /** Keeps what the formal check found; a refusal needs a reason (DR-57, XC-14, XC-53). Can be changed until the check is concluded. */
     public void finding(SubjectId submission, SubjectId dossier, boolean accepted, String reason, Actor actor) {
+        involvement.requireNone(List.of(dossier), actor);
         if (!accepted && reason.isBlank()) {
             throw new RuleViolated("dossier.reasonMissing");
         }

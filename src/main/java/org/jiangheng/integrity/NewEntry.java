@@ -42,7 +42,7 @@ public record NewEntry(
         return new NewEntry(person.uuid(), Sanction.BARRED, programme, facts, decision, starts, Optional.of(last));
     }
 
-    /** A suspended or, without an end, withdrawn right to recommend (DR-22). */
+    /** A suspended or, without an end, withdrawn right to recommend (DR-22, DR-86). */
     public static NewEntry recommendation(
             OrganisationId employer,
             String programme,

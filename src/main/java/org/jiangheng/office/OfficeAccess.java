@@ -1,14 +1,14 @@
 package org.jiangheng.office;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.Involvement;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.party.Organisations;
-import org.jiangheng.party.People;
 import org.jiangheng.workflow.Tasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,13 +23,11 @@ class OfficeAccess {
     };
 
     private final Tasks tasks;
-    private final People people;
-    private final Organisations organisations;
+    private final Involvement involvement;
 
-    OfficeAccess(Tasks tasks, People people, Organisations organisations) {
+    OfficeAccess(Tasks tasks, Involvement involvement) {
         this.tasks = tasks;
-        this.people = people;
-        this.organisations = organisations;
+        this.involvement = involvement;
     }
 
     /** 404 unless the actor holds one of the roles in the centre (XC-29). */
@@ -56,17 +54,7 @@ class OfficeAccess {
 
     /** Nobody decides on the own application or the own employer's (XC-53). */
     void requireUninvolved(Dossier dossier, Actor actor) {
-        var own = people.ofAccount(actor.account())
-                .filter(person -> person.id().equals(dossier.person()))
-                .isPresent();
-        var ownEmployer = organisations
-                .ofAccount(actor.account())
-                .filter(employer ->
-                        dossier.organisation().filter(employer.id()::equals).isPresent())
-                .isPresent();
-        if (own || ownEmployer) {
-            throw new RuleViolated("office.ownCase");
-        }
+        involvement.requireNone(List.of(dossier.id()), actor);
     }
 
     static ResponseStatusException missing() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The conclusion on one candidate with its reason, from both scoring and voting (DR-62, DR-70, DR-75 to DR-77). */
+/** The conclusion on one candidate with its reason, from both scoring and voting (DR-62, DR-70, DR-75 to DR-77, DR-X8 … DR-X10). */
 record Verdict(boolean passed, boolean toVote, String reason) {
 
     static Verdict absent(String circumstances) {

@@ -20,6 +20,7 @@ class IndexPaperTest {
     @Test
     @Tag("DR-90")
     @Tag("DR-91")
+    @Tag("DR-P17")
     void listsEverythingKeptWithItsHashAndTheRetentionDate() {
         var heading = new IndexPaper.Heading(
                 "北京市高技能人才直接认定",

@@ -23,6 +23,8 @@ class CertificatePaperTest {
 
     @Test
     @Tag("DR-65")
+    @Tag("DR-66")
+    @Tag("DR-P14")
     @Tag("XC-38")
     void carriesEveryItemACertificateMustContain() {
         var paper = drawn(certificate("张䶮", "车工", Optional.of("数控车工"))).kept("certificate");

@@ -172,6 +172,7 @@ class CertificatesTest {
     @Test
     @Tag("XC-40")
     @Tag("DR-84")
+    @Tag("DR-X14")
     void showsARevokedCertificateAsRevokedAndNeverUsesItsNumberAgain() {
         var order = order(known(somebody("冯玥")), ELECTRICIAN, SkillLevel.TWO, "S000011999918");
         var number = certificates.issue(order).number();

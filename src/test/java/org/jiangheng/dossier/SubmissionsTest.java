@@ -136,6 +136,23 @@ class SubmissionsTest {
     }
 
     @Test
+    @Tag("XC-53")
+    void nobodyChecksTheOwnApplicationOrTheOwnEmployers() {
+        var employer = employer();
+        var batch = batch();
+        var dossier = recommended(batch, employer, "myself");
+        var sent = submissions.send(batch, employer, List.of(dossier), CLERK);
+        accounts.create(new NewAccount(
+                "myemployer", "测试", "", "unit@example.com", Optional.empty(), Optional.of(employer), Set.of()));
+
+        for (var account : List.of("myself", "myemployer")) {
+            var involved = accounts.find(account).orElseThrow();
+            assertRefused(() -> submissions.finding(sent, dossier, true, "", involved), "dossier.ownCase");
+        }
+        submissions.finding(sent, dossier, true, "", CLERK);
+    }
+
+    @Test
     @Tag("DR-57")
     void aFindingStandsOnceTheCaseHasGoneOn() {
         var employer = employer();

@@ -60,6 +60,7 @@ class RegisterTest {
     @Test
     @Tag("DR-21")
     @Tag("DR-83")
+    @Tag("XC-08")
     void barsForThreeYears() {
         confirmed(ban());
 
@@ -84,6 +85,7 @@ class RegisterTest {
 
     @Test
     @Tag("DR-22")
+    @Tag("DR-86")
     void keepsAnEmployerFromRecommending() {
         confirmed(register.enter(
                 NewEntry.recommendation(employer, "recognition", "推荐材料失实", "决定1号", DAY, Optional.empty()), SUPERVISOR));

@@ -94,6 +94,7 @@ class LettersTest {
     }
 
     @Test
+    @Tag("XC-02")
     @Tag("XC-03")
     void printsAMidnightAs24HoursOfTheDayBefore() {
         assertThat(Printed.of(Instant.parse("2026-04-09T16:00:00Z"))).isEqualTo("2026年4月9日24:00");

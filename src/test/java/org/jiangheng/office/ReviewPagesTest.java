@@ -91,6 +91,7 @@ class ReviewPagesTest {
     }
 
     @Test
+    @Tag("DR-58")
     @Tag("XC-33")
     void hintsAtColleaguesOfCandidates() {
         var colleague = world.expert("北京示例装备有限公司");

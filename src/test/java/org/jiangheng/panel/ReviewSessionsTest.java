@@ -234,6 +234,7 @@ class ReviewSessionsTest {
 
     @Test
     @Tag("DR-77")
+    @Tag("DR-X8")
     void whoIsAbsentFromTheDefenceHasNoScoreInsteadOfZero() {
         convene(candidates, experts, THURSDAY);
         sessions.absent(session, candidates.get(0), "因病未到", secretary);

@@ -15,6 +15,7 @@ class VoteCountTest {
 
     private static final Fraction TWO_THIRDS = Fraction.parse("2/3");
 
+    @Tag("XC-04")
     @Tag("XC-34")
     @ParameterizedTest(name = "{0} yes, {1} no, {2} abstain of {3}: {4}")
     @CsvSource({

@@ -16,6 +16,7 @@ import org.jiangheng.testing.JianghengTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JianghengTest
 @Tag("DR-80")
@@ -33,12 +34,16 @@ class PaymentsTest {
     @Autowired
     Time time;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final SubjectId dossier = SubjectId.fresh();
     private final SubjectId submission = SubjectId.fresh();
 
     @Test
     @Tag("DR-78")
     @Tag("DR-79")
+    @Tag("XC-48")
     void chargesADossierOnce() {
         var order = payments.order(dossier, submission, FEE, "某单位");
         var again = payments.order(dossier, submission, FEE + 1, "别的单位");
@@ -46,6 +51,11 @@ class PaymentsTest {
         assertThat(again).isEqualTo(order);
         assertThat(order.yuan()).isEqualTo(FEE);
         assertThat(payments.ofSubmission(submission)).containsExactly(order);
+        assertThat(jdbc.sql("select amount_fen from jiangheng.payment_order where dossier = ?")
+                        .param(dossier.uuid())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(70_000);
         assertThat(order.number()).matches("JF\\d{4}-\\d{6}");
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code recognition-apply}: 《北京市高技能人才直接认定申请表》 as filled in (DR-F1 … DR-F5). Component names are
- * the form's keys. Absent lists are empty, absent texts blank, so that rules need not ask.
+ * the form's keys. Absent lists are empty, absent texts blank, so that rules need not ask. The form
+ * links to the national search for names of occupations (DR-11).
  *
  * @param birthMonth {@code yyyy-MM}
  * @param organisation id of the employer

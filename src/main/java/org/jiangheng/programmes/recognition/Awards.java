@@ -107,7 +107,7 @@ public class Awards {
 
     /**
      * Issues the next certificates: nobody an open objection is about, nobody it was upheld against, nobody with a ban in force
-     * (DR-65, DR-82, DR-X12, XC-12, XC-19).
+     * (DR-65, DR-82, DR-X12, DR-X13, XC-12, XC-19).
      */
     public Outcome issue(SubjectId id) {
         var list = lists.get(id);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jiangheng.programmes.SummaryRow;
 import org.springframework.stereotype.Component;
 
-/** A case in labels and values, for staff and experts; what reviewers should look at stands at the end (DR-39, DR-40). */
+/** A case in labels and values, industry beside occupation (DR-09); what reviewers should look at ends it (DR-39, DR-40). */
 @Component
 class CaseSummary {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jiangheng.programmes.MaterialRequirement;
 import org.jiangheng.programmes.MaterialRequirement.By;
 
-/** The materials an application needs, depending on what it claims (DR-38, DR-42 … DR-47, DR-53, DR-54, XC-26). */
+/** The materials an application needs, depending on what it claims (DR-04, DR-38, DR-42 … DR-47, DR-53, DR-54, XC-26). */
 final class Checklist {
 
     private Checklist() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the applicant declares and undertakes (DR-05, DR-16 … DR-20, DR-45, DR-46, XC-21, XC-22). */
+/** What the applicant declares and undertakes (DR-04, DR-05, DR-16 … DR-20, DR-45, DR-46, XC-21, XC-22). */
 final class DeclarationsRule implements ApplicationRule {
 
     private static final Set<String> SECRECY = Set.of("NONE", "DECLASSIFIED");

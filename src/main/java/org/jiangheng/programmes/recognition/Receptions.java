@@ -15,7 +15,7 @@ import org.jiangheng.workflow.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an employer's list goes through: registered, checked, paid (DR-56, DR-57, DR-78 … DR-80, DR-93). */
+/** What an employer's list goes through: registered, checked, paid (DR-56, DR-57, DR-78 … DR-80, DR-93, DR-X5, DR-X6). */
 @Service
 @Transactional
 public class Receptions {

@@ -128,6 +128,7 @@ class ApplicationRulesTest {
         "noHeritageFailure, heritageFailureOnRecord",
         "undertaking, undertakingMissing"
     })
+    @Tag("DR-04")
     @Tag("DR-05")
     @Tag("DR-16")
     @Tag("DR-17")
@@ -273,6 +274,7 @@ class ApplicationRulesTest {
     })
     @Tag("DR-40")
     @Tag("DR-26")
+    @Tag("XC-04")
     void flagsTraineesWithLessThanTwoYearsOnTheDeadline(String since, String flag) {
         var application = anApplication()
                 .level("2", "DR-26")

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChecklistTest {
 
     @Test
+    @Tag("DR-04")
     @Tag("DR-42")
     @Tag("DR-43")
     @Tag("DR-44")

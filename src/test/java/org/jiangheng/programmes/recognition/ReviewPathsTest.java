@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.certificate.AwardList.Decision;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.DossierStatus;
@@ -49,6 +50,9 @@ class ReviewPathsTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    WorkingDays workingDays;
 
     Play play;
     Cast cast;
@@ -135,12 +139,14 @@ class ReviewPathsTest {
 
     @Test
     @Tag("DR-65")
+    @Tag("DR-67")
     @Tag("DR-X12")
     @Tag("XC-12")
     @Tag("XC-13")
     void certifiesTheOthersWhileAnObjectionIsOpenAndNobodyItIsUpheldAgainst() {
         var list = publicised();
         var notice = notices.ofList(list).orElseThrow();
+        assertThat(notice.until()).isEqualTo(workingDays.endOfPeriod(notice.from(), 5));
         var objection =
                 notices.object(notice.id(), new NewObjection(Optional.of(dossier), "周监督", "13900000000", "业绩不实"));
         play.until(notice.until());
@@ -162,6 +168,7 @@ class ReviewPathsTest {
     @Test
     @Tag("DR-82")
     @Tag("DR-83")
+    @Tag("DR-X13")
     @Tag("XC-19")
     void asksTheRegisterAgainBeforeTheCertificate() {
         var list = publicised();

@@ -10,7 +10,7 @@ import org.jiangheng.programmes.OfficialNotice;
 import org.jiangheng.programmes.recognition.ApplicationForm;
 
 /**
- * 《北京市高技能人才直接认定申请表》, laid out like the annex of the notice (DR-41, DR-P1). The annex breaks off after 四、个人承诺;
+ * 《北京市高技能人才直接认定申请表》, laid out like the annex of the notice (DR-41, DR-P1, XC-46). The annex breaks off after 四、个人承诺;
  * what follows is our supplement and says so (A-DR-01).
  */
 public final class ApplicationPaper {

@@ -22,6 +22,9 @@ class RecognitionPapersTest {
 
     @Test
     @Tag("DR-41")
+    @Tag("DR-F4")
+    @Tag("DR-P1")
+    @Tag("XC-46")
     void printsTheApplicationWithThePartsOfTheAnnex() {
         var paper = DrawnPaper.specimen(ApplicationPaper.layout(PaperFixtures.form(), full()))
                 .kept("application");
@@ -33,6 +36,7 @@ class RecognitionPapersTest {
 
     @Test
     @Tag("A-DR-01")
+    @Tag("DR-F5")
     void marksWhatTheAnnexDoesNotHaveAsOurSupplement() {
         var paper = DrawnPaper.plain(ApplicationPaper.layout(PaperFixtures.form(), full()));
 
@@ -58,6 +62,8 @@ class RecognitionPapersTest {
 
     @Test
     @Tag("DR-54")
+    @Tag("DR-85")
+    @Tag("DR-P5")
     void printsTheRecommendation() {
         var candidate = new RecommendationPaper.Candidate(
                 "张䶮", "男", "维修电工、设备部班组长", "电工", "二级/技师", PaperFixtures.CRITERION, "DR2026-1-000001");
@@ -65,11 +71,12 @@ class RecognitionPapersTest {
                         PaperFixtures.NOTICE, "北京松涛智造科技有限公司", candidate, PaperFixtures.opinion()))
                 .kept("recommendation");
 
-        assertThat(paper.words()).contains("■同意推荐", "真实性：■是", "（单位公章）");
+        assertThat(paper.words()).contains("■同意推荐", "真实性：■是", "（单位公章）", "资格条件、工作经历、业绩成果", "真实、准确、完整负责");
     }
 
     @Test
     @Tag("DR-57")
+    @Tag("DR-P7")
     @Tag("XC-24")
     void printsWhoIsAccepted() {
         var one = new ReceptionPaper.Accepted("DR2026-1-000001", "张䶮", "电工", "二级/技师");
@@ -83,6 +90,7 @@ class RecognitionPapersTest {
 
     @Test
     @Tag("DR-93")
+    @Tag("DR-P7")
     void printsWhoIsNotAcceptedWithAReasonEach() {
         var refused = new ReceptionPaper.Refused(
                 "DR2026-1-000003", "李旻", "车工（数控车工）", "二级/技师", "劳动关系证明所载单位与推荐单位不一致，且未提交劳务派遣单位的同意文件。");
@@ -95,6 +103,7 @@ class RecognitionPapersTest {
 
     @Test
     @Tag("DR-62")
+    @Tag("DR-P12")
     @Tag("DR-77")
     void printsTheConclusionsOfAReview() {
         var rows = IntStream.rangeClosed(1, 32)
@@ -117,6 +126,7 @@ class RecognitionPapersTest {
     @Test
     @Tag("XC-28")
     @Tag("DR-64")
+    @Tag("DR-P13")
     void publishesNoMoreThanTheFiveColumns() {
         var rows = IntStream.rangeClosed(1, 41)
                 .mapToObj(i -> new PublicNoticePaper.Row(
