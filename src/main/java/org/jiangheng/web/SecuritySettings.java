@@ -2,6 +2,8 @@ package org.jiangheng.web;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.party.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
@@ -49,7 +54,7 @@ class SecuritySettings {
     }
 
     @Bean
-    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden forbidden) throws Exception {
+    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // CVE-2026-77226: the set-up of a first administrator needs no sign-on in this engine; nobody
                         // gets there.
@@ -82,9 +87,15 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(forbidden, path("/camunda/api/**")))
+                        .accessDeniedHandler(forbidden(engine)))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .build();
+    }
+
+    /** Named whole, because Spring Security takes a single default handler for everything: our pages say what they say. */
+    private static AccessDeniedHandler forbidden(EngineForbidden engine) {
+        return new RequestMatcherDelegatingAccessDeniedHandler(
+                new LinkedHashMap<>(Map.of(path("/camunda/api/**"), engine)), new AccessDeniedHandlerImpl());
     }
 
     /**
