@@ -42,8 +42,8 @@ class OffsetClock extends Clock {
         return offset;
     }
 
-    /** Reads the row again; tells the rest of the node when it changed. */
-    final void refresh() {
+    /** Reads the row again, one reader at a time so that nobody adopts an older reading; tells the rest of the node of a change. */
+    final synchronized void refresh() {
         try {
             adopt(read());
         } catch (RuntimeException unreachable) {

@@ -3,6 +3,7 @@ package org.jiangheng.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Prologue;
@@ -95,11 +96,17 @@ class Demonstration implements Prologue {
 
     /** What falls due on the way to the chapter happens before it, as if the system had been running. */
     private void advanceTo(Chapter chapter) {
-        while (jobs.nextTimer().filter(chapter.instant()::isAfter).isPresent()) {
-            moveTo(jobs.nextTimer().orElseThrow());
+        for (var stop = stopBefore(chapter, time.now());
+                stop.isPresent();
+                stop = stopBefore(chapter, stop.orElseThrow())) {
+            moveTo(stop.orElseThrow());
             runJobs();
         }
         moveTo(chapter.instant());
+    }
+
+    private Optional<Instant> stopBefore(Chapter chapter, Instant last) {
+        return jobs.nextDue(last).filter(chapter.instant()::isAfter);
     }
 
     private void moveTo(Instant instant) {

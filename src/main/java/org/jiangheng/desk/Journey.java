@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 class Journey {
 
     private static final Duration LONGEST = Duration.ofDays(366);
-    private static final int MOST_STOPS = 500;
 
     private final DemonstrationClock clock;
     private final Jobs jobs;
@@ -25,13 +24,21 @@ class Journey {
         this.time = time;
     }
 
-    /** @throws RuleViolated {@code calendar.clockFixed}, {@code calendar.backwards}, {@code desk.tooFar} */
+    /**
+     * Calls at every instant at which something falls due, and goes on only when all of it is done; meanwhile the job executor of
+     * this node stands still.
+     *
+     * @throws RuleViolated {@code calendar.clockFixed}, {@code calendar.backwards}, {@code desk.tooFar}
+     */
     Arrival to(Instant target) {
         requirePossible(target);
+        return jobs.alone(() -> travel(target));
+    }
+
+    private Arrival travel(Instant target) {
+        var stop = time.now();
         var arrival = work(Arrival.NONE);
-        for (var stop = nextStop(target);
-                stop.isBefore(target) && arrival.stops() < MOST_STOPS;
-                stop = nextStop(target)) {
+        for (stop = nextStop(stop, target); stop.isBefore(target); stop = nextStop(stop, target)) {
             moveTo(stop);
             arrival = work(arrival);
         }
@@ -51,8 +58,8 @@ class Journey {
         }
     }
 
-    private Instant nextStop(Instant target) {
-        return jobs.nextTimer().orElse(target);
+    private Instant nextStop(Instant last, Instant target) {
+        return jobs.nextDue(last).orElse(target);
     }
 
     /** The work of a stop may have taken longer than there was time to the next. */
@@ -62,19 +69,16 @@ class Journey {
         }
     }
 
+    /** What fails is repeated when its time comes; what stays broken is listed on the Desk. */
     private Arrival work(Arrival before) {
-        try {
-            return new Arrival(before.stops() + 1, before.steps() + jobs.runDue(), before.troubles());
-        } catch (IllegalStateException failed) {
-            // the job executor repeats it; what stays broken is listed on the Desk
-            return new Arrival(before.stops() + 1, before.steps(), before.troubles() + 1);
-        }
+        var work = jobs.work();
+        return new Arrival(before.stops() + 1, before.steps() + work.done(), before.troubles() + work.failed());
     }
 
     /**
      * @param stops how often the clock was set
      * @param steps how many background steps were run
-     * @param troubles how many stops met a step that failed
+     * @param troubles how many steps were tried in vain
      */
     record Arrival(int stops, int steps, int troubles) {
 

@@ -2,15 +2,13 @@ package org.jiangheng.workflow;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,13 @@ public class Jobs {
     private final ManagementService management;
     private final RuntimeService instances;
     private final RepositoryService definitions;
-    private final Time time;
+    private final Standstill standstill;
 
-    Jobs(ManagementService management, RuntimeService instances, RepositoryService definitions, Time time) {
+    Jobs(ManagementService management, RuntimeService instances, RepositoryService definitions, Standstill standstill) {
         this.management = management;
         this.instances = instances;
         this.definitions = definitions;
-        this.time = time;
+        this.standstill = standstill;
     }
 
     /**
@@ -37,40 +35,34 @@ public class Jobs {
      * system has the job executor.
      *
      * @return how many jobs were run
-     * @throws IllegalStateException when a job failed, with its error as the cause
+     * @throws IllegalStateException when a job failed, with its error as the cause; the others were run
      */
     public int runDue() {
-        var done = new HashSet<String>();
-        for (var due = due(done); !due.isEmpty(); due = due(done)) {
-            due.forEach(job -> run(job, done));
-        }
-        return done.size();
+        var round = new Round(management, standstill).run();
+        round.trouble().ifPresent(trouble -> {
+            throw trouble;
+        });
+        return round.done();
     }
 
-    private List<Job> due(Set<String> done) {
-        return management.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, CHUNK).stream()
-                .filter(job -> !done.contains(job.getId()))
-                .toList();
+    /** Runs everything that is due, in this thread, until nothing is; what fails is repeated later and counted here. */
+    public Work work() {
+        var round = new Round(management, standstill).run();
+        return new Work(round.done(), round.failed());
     }
 
-    private void run(Job job, Set<String> done) {
-        try {
-            done.add(job.getId());
-            if (management.createJobQuery().jobId(job.getId()).count() > 0) {
-                management.executeJob(job.getId());
-            }
-        } catch (RuntimeException failed) {
-            throw new IllegalStateException("Job of " + job.getProcessDefinitionKey() + " failed", failed);
-        }
+    /** Does something during which the job executor of this node stands still, so that nobody here runs a job beside it. */
+    public <T> T alone(Supplier<T> something) {
+        return standstill.during(something);
     }
 
-    /** When the next timer of any process ends; empty when none is running. */
-    public Optional<Instant> nextTimer() {
+    /** When the next job falls due after the instant: a timer that ends, or a failed step that is repeated. */
+    public Optional<Instant> nextDue(Instant after) {
         return management
                 .createJobQuery()
-                .timers()
                 .active()
-                .duedateHigherThan(Date.from(time.now()))
+                .withRetriesLeft()
+                .duedateHigherThan(Date.from(after))
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, 1)
@@ -124,4 +116,10 @@ public class Jobs {
             String activity,
             Optional<SubjectId> subject,
             String message) {}
+
+    /**
+     * @param done how many jobs were run
+     * @param failed how many were tried in vain
+     */
+    public record Work(int done, int failed) {}
 }
