@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Start-up",
-        allowedDependencies = {"kernel", "calendar", "workflow"})
+        allowedDependencies = {"kernel", "calendar", "workflow", "party"})
 package org.jiangheng.startup;
 
 import org.jspecify.annotations.NullMarked;
