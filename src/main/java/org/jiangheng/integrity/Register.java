@@ -64,6 +64,14 @@ public class Register {
                 .ifPresent(entry -> refuse("integrity.mayNotRecommend", entry));
     }
 
+    /** Whether the employer's right to recommend is suspended or withdrawn (DR-22). */
+    @Transactional(readOnly = true)
+    public boolean isSuspended(OrganisationId employer) {
+        return inForce(employer.uuid())
+                .filter(entry -> entry.sanction() != Sanction.BARRED)
+                .isPresent();
+    }
+
     /** Proposes an entry; it has no effect until somebody else confirms it (XC-20). */
     public SubjectId enter(NewEntry entry, Actor proposer) {
         var id = SubjectId.fresh();

@@ -1,6 +1,5 @@
 package org.jiangheng.programmes.recognition;
 
-import org.jiangheng.dossier.Submissions;
 import org.jiangheng.payment.Payments;
 import org.jiangheng.workflow.Outcome;
 import org.jiangheng.workflow.Step;
@@ -22,9 +21,9 @@ class EmployerSubmissionTasks {
     }
 
     @Bean
-    TaskForm<NoAnswers> employerSubmissionCheckSubmission(Receptions receptions, Submissions submissions) {
+    TaskForm<NoAnswers> employerSubmissionCheckSubmission(Receptions receptions, FormalChecks checks) {
         return TaskForm.onPage(receptions::caption, id -> "/office/submissions/" + id, (submission, answers, actor) -> {
-            submissions.requireAllFound(submission);
+            checks.requireConclusive(submission);
             return Outcome.NOTHING;
         });
     }

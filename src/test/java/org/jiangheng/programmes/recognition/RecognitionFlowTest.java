@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jiangheng.archive.Archives;
+import org.jiangheng.certificate.Certificate;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.document.Paper;
 import org.jiangheng.dossier.DossierStatus;
@@ -17,7 +18,9 @@ import org.jiangheng.mail.Mails;
 import org.jiangheng.notice.PublicNotices;
 import org.jiangheng.panel.Ballot;
 import org.jiangheng.panel.Part;
+import org.jiangheng.party.Person;
 import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.testing.Visitor;
 import org.jiangheng.workflow.Processes;
 import org.jiangheng.workflow.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,6 +66,9 @@ class RecognitionFlowTest {
     @Autowired
     JdbcClient jdbc;
 
+    @LocalServerPort
+    int port;
+
     Play play;
     Cast cast;
 
@@ -86,6 +93,8 @@ class RecognitionFlowTest {
     @Tag("DR-80")
     @Tag("DR-90")
     @Tag("DR-91")
+    @Tag("XC-28")
+    @Tag("XC-39")
     void leadsAnApplicationToItsFiledCertificate() {
         var batch = play.batch();
         var employer = cast.employer();
@@ -130,10 +139,11 @@ class RecognitionFlowTest {
         play.complete(list, "approveList", Map.of("remark", "同意"), cast.staff(Roles.LEADER));
         play.expect(dossier, DossierStatus.PUBLIC_NOTICE);
         var notice = notices.ofList(list).orElseThrow();
+        seesTheNotice(notice.id(), applicant.person());
         play.until(notice.until());
         play.expect(dossier, DossierStatus.CERTIFIED);
 
-        assertThat(certificates.ofDossier(dossier)).isPresent();
+        seesTheCertificate(certificates.ofDossier(dossier).orElseThrow(), notice.id());
         assertThat(archives.of(dossier)).isPresent();
         assertThat(processes.isRunning(dossier)).isFalse();
         assertThat(processes.isRunning(submission)).isFalse();
@@ -144,6 +154,28 @@ class RecognitionFlowTest {
         seesTheTrail(dossier);
         seesNoIdentityNumberInTheEngine(applicant.person().identity().value());
         performsEveryStepAgainWithoutTrace(dossier, submission, session, list);
+    }
+
+    private void seesTheNotice(SubjectId notice, Person listed) {
+        var page = anybody().get("/notices/" + notice);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+        assertThat(page.body())
+                .contains("公示期：", listed.name(), "提出异议")
+                .doesNotContain(listed.identity().value(), listed.phone(), listed.email());
+    }
+
+    /** The list is withdrawn with the end of its period; the certificate is found by its code, half masked. */
+    private void seesTheCertificate(Certificate certificate, SubjectId notice) {
+        assertThat(anybody().get("/notices/" + notice).body()).doesNotContain(certificate.holder());
+        assertThat(anybody().get("/c/" + certificate.token()).body())
+                .contains("有效", certificate.number(), certificate.identity().masked())
+                .doesNotContain(certificate.holder(), certificate.identity().value());
+        assertThat(anybody().get("/c/" + "0".repeat(32)).statusCode()).isEqualTo(404);
+    }
+
+    private Visitor anybody() {
+        return new Visitor("http://localhost:" + port);
     }
 
     private void seesMails(SubjectId dossier, SubjectId submission, SubjectId session) {

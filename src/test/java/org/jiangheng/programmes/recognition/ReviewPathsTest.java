@@ -3,6 +3,7 @@ package org.jiangheng.programmes.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiangheng.programmes.recognition.EmployerPathsTest.refused;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,37 @@ class ReviewPathsTest {
         assertThat(play.papers.of(submission)).extracting("kind").containsExactly("refusal");
         assertThat(play.papers.of(dossier)).extracting("kind").contains("refusal");
         assertThat(lastMail(dossier)).contains("不予受理");
+    }
+
+    @Test
+    @Tag("DR-22")
+    @Tag("DR-57")
+    @Tag("DR-82")
+    @Tag("XC-19")
+    void asksTheRegisterBeforeTheFormalCheckIsConcluded() {
+        var reception = cast.staff(Roles.RECEPTION);
+        var submission = play.send(batch, employer, List.of(dossier));
+        play.submissions.finding(submission, dossier, true, "", reception);
+        var today = play.time.today();
+        inForce(NewEntry.recommendation(
+                employer.organisation().id(), "recognition", "审核不严", "决〔2026〕4号", today, Optional.empty()));
+        refused(
+                "recognition.acceptedThoughSuspended",
+                () -> play.complete(submission, "checkSubmission", Map.of(), reception));
+        inForce(NewEntry.ban(applicant.person().id(), "recognition", "材料造假", "决〔2026〕5号", today));
+        refused(
+                "recognition.acceptedThoughBarred",
+                () -> play.complete(submission, "checkSubmission", Map.of(), reception));
+        play.submissions.finding(submission, dossier, false, "失信记录有效期内。", reception);
+        play.complete(submission, "checkSubmission", Map.of(), reception);
+
+        play.expect(dossier, DossierStatus.NOT_ACCEPTED);
+    }
+
+    private void inForce(NewEntry entry) {
+        var id = register.enter(entry, cast.staff(Roles.SUPERVISION));
+        play.clock.moveTo(play.time.now().plus(Duration.ofDays(10)));
+        register.confirm(id, cast.staff(Roles.LEADER));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.jiangheng.programmes.recognition;
+
+import java.util.stream.Collectors;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.dossier.Submissions;
+import org.jiangheng.integrity.Register;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The end of the formal check: a finding for everybody, and nobody invited whom the register keeps out (DR-57). */
+@Service
+@Transactional(readOnly = true)
+public class FormalChecks {
+
+    private final Submissions submissions;
+    private final Dossiers dossiers;
+    private final Register register;
+
+    FormalChecks(Submissions submissions, Dossiers dossiers, Register register) {
+        this.submissions = submissions;
+        this.dossiers = dossiers;
+        this.register = register;
+    }
+
+    /** Refuses what is not ready to go on (DR-22, DR-57, DR-82, XC-19). */
+    public void requireConclusive(SubjectId id) {
+        submissions.requireAllFound(id);
+        var submission = submissions.get(id);
+        var barred = submission.accepted().stream()
+                .map(dossiers::get)
+                .filter(dossier -> register.isBarred(dossier.person()))
+                .map(dossier -> dossier.number().orElse(""))
+                .collect(Collectors.joining("、"));
+        if (!barred.isEmpty()) {
+            throw new RuleViolated("recognition.acceptedThoughBarred", barred);
+        }
+        if (!submission.accepted().isEmpty() && register.isSuspended(submission.organisation())) {
+            throw new RuleViolated("recognition.acceptedThoughSuspended");
+        }
+    }
+}
