@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Whose case it is. What is not one's own looks like what is not there (XC-26). */
+/** Whose case it is. What is not one's own looks like what is not there (XC-29). */
 @Component
 class Access {
 

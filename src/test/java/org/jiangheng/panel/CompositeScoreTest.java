@@ -59,8 +59,8 @@ class CompositeScoreTest {
     }
 
     @Property
-    @Tag("DR-69")
-    @Tag("XC-52")
+    @net.jqwik.api.Tag("DR-69")
+    @net.jqwik.api.Tag("XC-52")
     void liesBetweenThePartsAndHasTwoDecimals(
             @ForAll @BigRange(min = "60", max = "100") @Scale(2) BigDecimal performance,
             @ForAll @BigRange(min = "60", max = "100") @Scale(2) BigDecimal defence) {
@@ -71,7 +71,7 @@ class CompositeScoreTest {
     }
 
     @Property
-    @Tag("DR-73")
+    @net.jqwik.api.Tag("DR-73")
     void isTheExactSumRoundedOnce(
             @ForAll @BigRange(min = "60", max = "100") @Scale(2) BigDecimal performance,
             @ForAll @BigRange(min = "60", max = "100") @Scale(2) BigDecimal defence) {

@@ -52,7 +52,7 @@ class PartScoreTest {
     }
 
     @Property
-    @Tag("DR-72")
+    @net.jqwik.api.Tag("DR-72")
     void liesBetweenTheLowestAndTheHighest(
             @ForAll @Size(min = 1, max = 9) List<@BigRange(min = "0", max = "100") @Scale(1) BigDecimal> totals) {
         var mean = PartScore.mean(totals).orElseThrow();

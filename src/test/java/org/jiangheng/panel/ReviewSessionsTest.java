@@ -219,6 +219,7 @@ class ReviewSessionsTest {
     }
 
     @Test
+    @Tag("DR-59")
     @Tag("DR-72")
     void handedInSheetsStandAndTheDefenceWaitsForEverybody() {
         convene(candidates, experts, THURSDAY);

@@ -51,7 +51,7 @@ class VoteCountTest {
     }
 
     @Property
-    @Tag("XC-34")
+    @net.jqwik.api.Tag("XC-34")
     void anAbstentionNeverHelps(@ForAll @IntRange(min = 1, max = 9) int yes, @ForAll @IntRange(max = 8) int no) {
         var with = new VoteCount(yes, no, 1, yes + no + 1);
         var against = new VoteCount(yes, no + 1, 0, yes + no + 1);

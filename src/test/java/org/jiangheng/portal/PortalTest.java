@@ -136,7 +136,7 @@ class PortalTest {
     }
 
     @Test
-    @Tag("XC-26")
+    @Tag("XC-29")
     void showsACaseToNobodyElse() {
         upload("identity-document", "id.pdf", PortalFixtures.pdf());
         var file = materials.of(dossier).get(0).id();

@@ -22,9 +22,13 @@ final class RuleTraces {
 
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\w-])((?:DR|XC)-[XFP]?)(\\d{1,2})(?: to | ?… ?)\\1(\\d{1,2})(?!\\d)");
-    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([^\"]+)\"\\)");
-    private static final Pattern SPOKEN =
-            Pattern.compile("@Tag\\(\"([^\"]+)\"\\)|name = \"([^\"]*)\"|//(.*)|^\\s*/?\\*(.*)");
+    private static final Pattern TAG = Pattern.compile("@(?:net\\.jqwik\\.api\\.)?Tag\\(\"([^\"]+)\"\\)");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "@(?:net\\.jqwik\\.api\\.)?Tag\\(\"([^\"]+)\"\\)|name = \"([^\"]*)\"|//(.*)|^\\s*/?\\*(.*)");
+    /** jqwik skips a property that carries a tag of JUnit. */
+    private static final Pattern SKIPPED = Pattern.compile("(?s)@Property\\b.*@Tag\\(");
+
+    private static final Pattern TYPE = Pattern.compile("^(?:\\w+ )*class (\\w+).*");
     private static final Pattern METHOD = Pattern.compile("^    (?:\\w+ )*void (\\w+)\\(.*");
     private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|Property|Example|RepeatedTest)\\b");
     private static final Pattern READ = Pattern.compile(".*\\.(java|sql|properties|html|txt|bpmn|form|dmn|yml)");
@@ -32,6 +36,7 @@ final class RuleTraces {
     private final Map<String, SortedSet<String>> enforcement = new TreeMap<>();
     private final Map<String, SortedSet<String>> tests = new TreeMap<>();
     private final Map<String, SortedSet<String>> tags = new TreeMap<>();
+    private final SortedSet<String> skipped = new TreeSet<>();
 
     static RuleTraces ofSources() {
         var traces = new RuleTraces();
@@ -60,6 +65,11 @@ final class RuleTraces {
         return tags;
     }
 
+    /** Properties that are never tried, because of how they are tagged. */
+    SortedSet<String> skipped() {
+        return skipped;
+    }
+
     private void readSource(Path file, String text) {
         if (!isDemonstration(file)) {
             named(text).forEach(id -> add(enforcement, id, nameOf(file)));
@@ -79,6 +89,13 @@ final class RuleTraces {
             var start = METHOD.matcher(line);
             if (start.matches() && TEST.matcher(before).find()) {
                 method = nameOf(file) + "." + start.group(1);
+                if (SKIPPED.matcher(before).find()) {
+                    skipped.add(method);
+                }
+            }
+            if (TYPE.matcher(line).matches()) {
+                TAG.matcher(before).results().forEach(tag -> add(tests, ruleOf(tag.group(1)), nameOf(file)));
+                before.setLength(0);
             }
             before.append(line).append('\n');
             if (line.equals("    }")) {

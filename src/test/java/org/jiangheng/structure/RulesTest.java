@@ -62,6 +62,11 @@ class RulesTest {
     }
 
     @Test
+    void noPropertyIsSkippedForItsTags() {
+        assertThat(traces.skipped()).isEmpty();
+    }
+
+    @Test
     void noSourceNamesAnUnknownRule() {
         assertThat(traces.enforcement().entrySet())
                 .filteredOn(named -> !IDS.contains(named.getKey()))

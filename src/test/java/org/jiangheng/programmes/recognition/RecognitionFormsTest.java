@@ -29,11 +29,22 @@ class RecognitionFormsTest {
     void asksInTheWordsAndTheOrderOfTheAnnex() throws IOException {
         assertThat(form("apply").all().map(FormComponent::label).filter(label -> !label.isEmpty()))
                 .containsSubsequence(
-                        "一、申报人员基本信息", "姓名", "性别", "出生年月", "民族", "政治面貌", "身份证号码", "现工作单位", "单位性质", "现从事职业及岗位", "工作年限",
-                        "学历", "联系电话", "电子邮箱")
+                        "一、申报人员基本信息",
+                        "姓名",
+                        "性别",
+                        "出生年月",
+                        "民族",
+                        "政治面貌",
+                        "身份证号码",
+                        "现工作单位",
+                        "单位性质",
+                        "现从事职业及岗位",
+                        "工作年限",
+                        "学历",
+                        "联系电话",
+                        "电子邮箱")
                 .containsSubsequence("二、主要工作经历", "工作单位", "从事专业/岗位", "担任职务", "证明人")
-                .containsSubsequence(
-                        "三、主要专业技术业绩成果（提供证明材料）", "代表性项目/工作业绩", "项目级别/工作名称", "完成时间", "本人角色与职责", "完成情况、成果及效益")
+                .containsSubsequence("三、主要专业技术业绩成果（提供证明材料）", "代表性项目/工作业绩", "项目级别/工作名称", "完成时间", "本人角色与职责", "完成情况、成果及效益")
                 .containsSubsequence("获奖与荣誉情况", "荣誉/奖励名称", "颁发单位", "级别", "取得时间", "备注", "论文著作专利等成果", "成果类型", "本人位次")
                 .containsSubsequence("四、个人承诺", "签字（键入本人姓名）");
     }
