@@ -26,7 +26,7 @@ final class RuleTraces {
     private static final Pattern SPOKEN = Pattern.compile(
             "@(?:net\\.jqwik\\.api\\.)?Tag\\(\"([^\"]+)\"\\)|name = \"([^\"]*)\"|//(.*)|^\\s*/?\\*(.*)");
     /** jqwik skips a property that carries a tag of JUnit. */
-    private static final Pattern SKIPPED = Pattern.compile("(?s)@Property\\b.*@Tag\\(");
+    private static final Pattern SKIPPED = Pattern.compile("(?s)(?=.*@Property\\b).*@Tag\\(");
 
     private static final Pattern TYPE = Pattern.compile("^(?:\\w+ )*class (\\w+).*");
     private static final Pattern METHOD = Pattern.compile("^    (?:\\w+ )*void (\\w+)\\(.*");
