@@ -39,6 +39,7 @@ public class Awards {
     private final WorkingDays workingDays;
     private final Time time;
     private final CaseProgress progress;
+    private final NoticeTexts texts;
     private final NoticePapers papers;
     private final AwardMails mails;
 
@@ -52,6 +53,7 @@ public class Awards {
             WorkingDays workingDays,
             Time time,
             CaseProgress progress,
+            NoticeTexts texts,
             NoticePapers papers,
             AwardMails mails) {
         this.lists = lists;
@@ -63,6 +65,7 @@ public class Awards {
         this.workingDays = workingDays;
         this.time = time;
         this.progress = progress;
+        this.texts = texts;
         this.papers = papers;
         this.mails = mails;
     }
@@ -84,14 +87,17 @@ public class Awards {
     private PublicNotice published(AwardList list) {
         var now = time.now();
         var days = batches.parameters(list.batch()).integer("publicNotice.workingDays");
-        var batch = batches.get(list.batch());
-        var title = "关于" + batch.title() + RecognitionProgramme.TITLE + "评审通过人员名单的公示";
-        var body = "经个人申报、单位审核推荐、专家评审，现将" + batch.title() + RecognitionProgramme.TITLE
-                + "评审通过、拟核发职业技能等级证书的人员名单予以公示，接受社会监督。公示期内，单位和个人如有异议，请实名反映，并提供具体事实和联系方式。";
         var rows = list.rows().stream().map(this::row).toList();
         var until = workingDays.endOfPeriod(now, days);
         notices.publish(
-                list.id(), list.programme(), title, body, rows, now, until, RecognitionProcess.OBJECTION_CONCLUDED);
+                list.id(),
+                list.programme(),
+                texts.title(list),
+                texts.body(list),
+                rows,
+                now,
+                until,
+                RecognitionProcess.OBJECTION_CONCLUDED);
         return notices.ofList(list.id()).orElseThrow();
     }
 

@@ -32,13 +32,12 @@ class NoticePapers {
         var rows = notice.rows().stream()
                 .map(row -> new PublicNoticePaper.Row(row.name(), row.organisation(), row.occupation(), row.level()))
                 .toList();
-        var batch = batches.get(list.batch()).title();
         papers.issueNumbered(
                 list.id(),
                 paper.kind(),
                 paper.title(),
                 WORD,
                 number -> PublicNoticePaper.layout(
-                        RecognitionNotice.NOTICE, number, batch, period, rows, CasePapers.day(notice.from())));
+                        RecognitionNotice.NOTICE, number, notice.title(), period, rows, CasePapers.day(notice.from())));
     }
 }

@@ -140,6 +140,7 @@ class RecognitionFlowTest {
         play.expect(dossier, DossierStatus.PUBLIC_NOTICE);
         var notice = notices.ofList(list).orElseThrow();
         seesTheNotice(notice.id(), applicant.person());
+        assertThat(notice.title()).endsWith("评审通过人员名单的公示（第1评审组）");
         play.until(notice.until());
         play.expect(dossier, DossierStatus.CERTIFIED);
 

@@ -30,8 +30,8 @@ public final class PublicNoticePaper {
 
     /** The notice with its list as an annex. */
     public static PaperLayout layout(
-            OfficialNotice notice, String number, String batch, Period period, List<Row> rows, LocalDate date) {
-        return PaperLayout.titled("关于" + batch + "高技能人才直接认定\n" + RecognitionPaper.PUBLIC_NOTICE.title())
+            OfficialNotice notice, String number, String title, Period period, List<Row> rows, LocalDate date) {
+        return PaperLayout.titled(title.replace("评审通过", "\n评审通过"))
                 .letterhead(notice.issuer(), number)
                 .paragraph("根据" + Grounds.cited(notice) + "，经个人申报、单位审核推荐、专家评审，现将评审通过、拟核发职业技能等级证书的" + rows.size()
                         + "名人员名单予以公示，接受社会监督。")

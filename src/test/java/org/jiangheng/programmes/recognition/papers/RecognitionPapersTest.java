@@ -134,11 +134,16 @@ class RecognitionPapersTest {
                 .toList();
         var period = new PublicNoticePaper.Period(
                 LocalDate.of(2026, 4, 14), LocalDate.of(2026, 4, 20), 5, "公示页面“提出异议”栏目，或邮寄至北京市朝阳区惠新东街3号");
-        var paper = DrawnPaper.specimen(
-                        PublicNoticePaper.layout(PaperFixtures.NOTICE, "京测职鉴公〔2026〕1号", "2026年首批", period, rows, DAY))
+        var paper = DrawnPaper.specimen(PublicNoticePaper.layout(
+                        PaperFixtures.NOTICE,
+                        "京测职鉴公〔2026〕1号",
+                        "关于2026年首批高技能人才直接认定评审通过人员名单的公示（第2评审组）",
+                        period,
+                        rows,
+                        DAY))
                 .kept("public-notice");
 
-        assertThat(paper.words()).contains("序号姓名工作单位职业（工种）等级", "2026年4月14日至2026年4月20日", "欧阳𫖮𬭩");
+        assertThat(paper.words()).contains("评审通过人员名单的公示（第2评审组）", "序号姓名工作单位职业（工种）等级", "2026年4月14日至2026年4月20日", "欧阳𫖮𬭩");
         assertThat(paper.text()).doesNotContainPattern("\\d{17}[\\dX]").doesNotContainPattern("1[3-9]\\d{9}");
     }
 
