@@ -4,8 +4,12 @@ import java.util.List;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 
-/** A round of a programme (DR-02). */
-public record Batch(SubjectId id, String programme, String name, int year, List<Stage> stages) {
+/**
+ * A round of a programme (DR-02).
+ *
+ * @param place which of the programme's batches of the year it is, from 1; fixed when the batch is opened
+ */
+public record Batch(SubjectId id, String programme, String name, int year, int place, List<Stage> stages) {
 
     public Batch {
         stages = List.copyOf(stages);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BatchRepository {
 
-    private static final String SELECT = "select id, programme, name, year from jiangheng.batch ";
+    private static final String SELECT = "select id, programme, name, year, place from jiangheng.batch ";
 
     private final JdbcClient jdbc;
 
@@ -24,15 +24,32 @@ class BatchRepository {
         this.jdbc = jdbc;
     }
 
+    /** The place of the batch to be opened next; whoever else opens one waits until this transaction ends. */
+    int nextPlace(String programme, int year) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:series, 0))")
+                .param("series", "batch " + programme + " " + year)
+                .query((row, number) -> number)
+                .list();
+        return jdbc.sql("""
+                        select coalesce(max(place), 0) + 1 from jiangheng.batch
+                        where programme = :programme and year = :year
+                        """)
+                .param("programme", programme)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
     /** False when the programme has a batch of that year and name. */
     boolean insert(Batch batch, String openedBy) {
         int inserted = jdbc.sql("""
-                        insert into jiangheng.batch (id, programme, year, name, opened_by)
-                        values (:id, :programme, :year, :name, :by) on conflict (programme, year, name) do nothing
+                        insert into jiangheng.batch (id, programme, year, place, name, opened_by)
+                        values (:id, :programme, :year, :place, :name, :by) on conflict (programme, year, name) do nothing
                         """)
                 .param("id", batch.id().uuid())
                 .param("programme", batch.programme())
                 .param("year", batch.year())
+                .param("place", batch.place())
                 .param("name", batch.name())
                 .param("by", openedBy)
                 .update();
@@ -119,7 +136,13 @@ class BatchRepository {
 
     private Batch batch(ResultSet row, int number) throws SQLException {
         var id = SubjectId.of(row.getString("id"));
-        return new Batch(id, row.getString("programme"), row.getString("name"), row.getInt("year"), stages(id));
+        return new Batch(
+                id,
+                row.getString("programme"),
+                row.getString("name"),
+                row.getInt("year"),
+                row.getInt("place"),
+                stages(id));
     }
 
     private List<Stage> stages(SubjectId batch) {

@@ -38,7 +38,8 @@ public class Batches {
     public SubjectId open(NewBatch opened) {
         var programme = programmes.get(opened.programme());
         var stages = StagePlan.of(programme.stages(), opened.lastDays());
-        var batch = new Batch(SubjectId.fresh(), programme.code(), opened.name(), opened.year(), stages);
+        int place = batches.nextPlace(programme.code(), opened.year());
+        var batch = new Batch(SubjectId.fresh(), programme.code(), opened.name(), opened.year(), place, stages);
         if (!batches.insert(batch, opened.openedBy().account())) {
             throw new RuleViolated("batch.exists", String.valueOf(batch.year()), batch.name());
         }

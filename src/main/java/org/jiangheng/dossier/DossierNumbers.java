@@ -1,7 +1,5 @@
 package org.jiangheng.dossier;
 
-import java.util.Comparator;
-import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +23,7 @@ class DossierNumbers {
     String draw(Dossier dossier) {
         var batch = batches.get(dossier.batch());
         var prefix = programmes.get(dossier.programme()).abbreviation();
-        return "%s%d-%d-%06d".formatted(prefix, batch.year(), placeInYear(batch), next(dossier));
+        return "%s%d-%d-%06d".formatted(prefix, batch.year(), batch.place(), next(dossier));
     }
 
     private int next(Dossier dossier) {
@@ -37,14 +35,5 @@ class DossierNumbers {
                 .param("batch", dossier.batch().uuid())
                 .query(Integer.class)
                 .single();
-    }
-
-    private int placeInYear(Batch batch) {
-        var ofYear = batches.ofProgramme(batch.programme()).stream()
-                .filter(other -> other.year() == batch.year())
-                .sorted(Comparator.comparing(other -> other.stages().get(0).until()))
-                .map(Batch::id)
-                .toList();
-        return ofYear.indexOf(batch.id()) + 1;
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cut-offs are exact to the instant and hold against whoever comes at the same moment. */
@@ -40,6 +42,9 @@ class BatchesTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void inTime() {
@@ -108,6 +113,34 @@ class BatchesTest {
         open(year, "第二批", Map.of());
 
         assertRefused(() -> open(year, "第三批", Map.of()), "batch.tooMany");
+    }
+
+    @Test
+    @Tag("DR-02")
+    void keepsThePlaceInTheYearWhateverIsOpenedLaterAndHoweverEarlyItEnds() {
+        var year = YEAR.incrementAndGet();
+        var first = open(year, "首批", Map.of());
+        var second = open(year, "第二批", Map.of("apply", APPLY.minusDays(30)));
+
+        assertThat(batches.get(first).place()).isEqualTo(1);
+        assertThat(batches.get(second).place()).isEqualTo(2);
+        assertThatThrownBy(() -> jdbc.sql("update jiangheng.batch set place = 3 where id = ?")
+                        .param(first.uuid())
+                        .update())
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    @Tag("DR-02")
+    void givesTwoBatchesOpenedAtTheSameMomentTheirOwnPlaces() {
+        var year = YEAR.incrementAndGet();
+
+        var one = CompletableFuture.supplyAsync(() -> open(year, "首批", Map.of()));
+        var other = CompletableFuture.supplyAsync(() -> open(year, "第二批", Map.of()));
+
+        assertThat(Stream.of(one, other)
+                        .map(opened -> batches.get(opened.join()).place()))
+                .containsExactlyInAnyOrder(1, 2);
     }
 
     @Test

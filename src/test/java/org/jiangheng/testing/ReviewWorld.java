@@ -146,8 +146,9 @@ public final class ReviewWorld {
     }
 
     private void insertBatch() {
-        jdbc.sql(
-                        "insert into jiangheng.batch (id, programme, year, name, opened_by) values (?, 'recognition', 2026, ?, 'test')")
+        jdbc.sql("insert into jiangheng.batch (id, programme, year, place, name, opened_by) "
+                        + "select ?, 'recognition', 2026, coalesce(max(place), 0) + 1, ?, 'test' from jiangheng.batch "
+                        + "where programme = 'recognition' and year = 2026")
                 .params(batch.uuid(), "评审" + Invented.account("n"))
                 .update();
         Map.of("apply", 1, "recommend", 2, "review", 3, "certify", 4)
