@@ -83,10 +83,13 @@ if (form && (form.hasAttribute('data-autosave') || form.hasAttribute('data-shape
     const button = event.submitter;
     clearTimeout(timer);
     if (pending) {
+      const { confirmed } = form.dataset;
       event.preventDefault();
       event.stopImmediatePropagation();
       await pending;
+      if (confirmed) form.dataset.confirmed = confirmed;
       form.requestSubmit(button ?? undefined);
+      delete form.dataset.confirmed;
     } else if (/^(add|remove):/.test(button?.value ?? '')) {
       event.preventDefault();
       await rows(button);

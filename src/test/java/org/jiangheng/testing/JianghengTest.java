@@ -34,6 +34,7 @@ public @interface JianghengTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestDatabase.isUsedBy(context);
             TestPropertyValues.of("spring.datasource.url=" + TestDatabase.url()).applyTo(context);
         }
     }

@@ -3,6 +3,9 @@ package org.jiangheng.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.ConfigurableApplicationContext;
 import java.time.Duration;
 
 /** One real PostgreSQL for all tests of this JVM; it goes when the JVM goes. */
@@ -10,7 +13,23 @@ public final class TestDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
 
+    private static final List<ConfigurableApplicationContext> USERS = new CopyOnWriteArrayList<>();
+
     private TestDatabase() {}
+
+    /** Whoever works on the database is closed before it goes. */
+    static void isUsedBy(ConfigurableApplicationContext context) {
+        USERS.add(context);
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        USERS.forEach(ConfigurableApplicationContext::close);
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 
     /** The URL of the database the shared context works on. */
     public static String url() {
@@ -36,11 +55,14 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale", "C")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "200")
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,0 +1,214 @@
+package org.jiangheng.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody at a screen: reads words, fills fields, presses what is written on a button. Every page is kept as a picture. */
+final class Person {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Path PICTURES = Path.of("target", "journey");
+    private static int pictures;
+
+    private final WebDriver browser;
+    private final String address;
+    private String account = "public";
+
+    Person(WebDriver browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Signs out whoever sat here before, and in. */
+    Person signOn(String name) {
+        browser.manage().deleteAllCookies();
+        open("/login");
+        account = name;
+        fill("username", name);
+        fill("password", "jiangheng-2026");
+        press("登录");
+        assertThat(browser.getCurrentUrl()).as(name + " is signed on").doesNotContain("/login");
+        return this;
+    }
+
+    Person open(String path) {
+        browser.get(path.startsWith("http") ? path : address + path);
+        return picture();
+    }
+
+    /** Presses a link or button with these words, and answers yes when asked whether it is meant. */
+    Person press(String words) {
+        var page = browser.findElement(By.tagName("html"));
+        click(await(pressable(words)));
+        until(() -> {
+            if (!gone(page) && isAsked()) {
+                click(browser.findElement(By.cssSelector("dialog[open] .button:not(.button--quiet)")));
+            }
+            return gone(page);
+        });
+        return picture();
+    }
+
+    private static By pressable(String words) {
+        var self = "//main//*[self::a or self::button]";
+        return By.xpath("(" + self + "[normalize-space(.)='" + words + "'] | " + self + "[contains(normalize-space(.),'"
+                + words + "')])[1]");
+    }
+
+    Person fill(String name, String value) {
+        var field = await(By.cssSelector("[name='" + name + "']"));
+        if (List.of("date", "month", "datetime-local").contains(field.getDomProperty("type"))) {
+            script("arguments[0].value = arguments[1]", field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+        return this;
+    }
+
+    /** Ticks a box, marks a choice, or picks an option. */
+    Person choose(String name, String value) {
+        var field = await(By.cssSelector(
+                "input[name='" + name + "'][value='" + value + "'], select[name='" + name + "']"));
+        if ("select".equals(field.getTagName())) {
+            script(
+                    "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                    field,
+                    value);
+        } else if (!field.isSelected()) {
+            click(field);
+        }
+        return this;
+    }
+
+    /** Picks the option with these words. */
+    Person pick(String name, String words) {
+        var option = await(By.xpath("//select[@name='" + name + "']/option[contains(., '" + words + "')]"));
+        return choose(name, option.getDomAttribute("value"));
+    }
+
+    Person attach(String name, Path file) {
+        await(By.name(name)).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Adds a material of the checklist; choosing the file is enough, the page sends it. */
+    Person upload(String requirement, Path file) {
+        var page = browser.findElement(By.tagName("html"));
+        await(By.cssSelector("#m-" + requirement + " .upload input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+        until(() -> gone(page));
+        return picture();
+    }
+
+    /** The way into the piece of work whose card or row says this. */
+    WebElement card(String words) {
+        return await(By.xpath("(//main//*[self::article or self::li or self::section or self::tr][contains(., '" + words
+                + "')]//a[contains(@class,'button') or contains(@class,'task') or self::a])[last()]"));
+    }
+
+    Person sees(String words) {
+        new WebDriverWait(browser, PATIENCE)
+                .withMessage(() -> account + " looks for “" + words + "” on " + browser.getCurrentUrl() + ":\n" + text())
+                .until(page -> text().contains(words));
+        return this;
+    }
+
+    boolean has(String words) {
+        return text().contains(words);
+    }
+
+    boolean has(By part) {
+        return !browser.findElements(part).isEmpty();
+    }
+
+    String text() {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+
+    String place() {
+        return browser.getCurrentUrl().substring(address.length());
+    }
+
+    /** Every field of the page this matches. */
+    List<WebElement> all(String selector) {
+        return browser.findElements(By.cssSelector(selector));
+    }
+
+    WebElement await(By part) {
+        return new WebDriverWait(browser, PATIENCE)
+                .withMessage(() -> account + " looks for " + part + " on " + browser.getCurrentUrl() + ":\n" + text())
+                .until(page -> page.findElements(part).stream().findFirst().orElse(null));
+    }
+
+    /** What the browser would save when the link is opened: base 64 of the bytes, fetched with the person's session. */
+    byte[] download(String path) {
+        var answer = ((JavascriptExecutor) browser)
+                .executeAsyncScript(
+                        """
+                        const [path, done] = arguments;
+                        fetch(path).then(answer => answer.arrayBuffer()).then(bytes =>
+                          done(btoa(Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''))))""",
+                        path);
+        return java.util.Base64.getDecoder().decode((String) answer);
+    }
+
+    void click(WebElement element) {
+        script("arguments[0].scrollIntoView({block: 'center'})", element);
+        if (element.isDisplayed() && !"radio checkbox".contains(String.valueOf(element.getDomProperty("type")))) {
+            element.click();
+        } else {
+            script("arguments[0].click()", element);
+        }
+    }
+
+    private void script(String code, Object... arguments) {
+        ((JavascriptExecutor) browser).executeScript(code, arguments);
+    }
+
+    private boolean isAsked() {
+        return !browser.findElements(By.cssSelector("dialog[open]")).isEmpty();
+    }
+
+    private static boolean gone(WebElement page) {
+        try {
+            page.getTagName();
+            return false;
+        } catch (StaleElementReferenceException left) {
+            return true;
+        }
+    }
+
+    private void until(java.util.function.BooleanSupplier met) {
+        new WebDriverWait(browser, PATIENCE)
+                .withMessage(() -> account + " waits on " + browser.getCurrentUrl())
+                .until(page -> met.getAsBoolean());
+    }
+
+    Person picture() {
+        try {
+            new WebDriverWait(browser, PATIENCE)
+                    .until(page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
+            Files.createDirectories(PICTURES);
+            var bytes = ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES);
+            Files.write(PICTURES.resolve("%03d-%s.png".formatted(++pictures, account)), bytes);
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
