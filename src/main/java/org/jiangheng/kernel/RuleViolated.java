@@ -16,7 +16,8 @@ public final class RuleViolated extends RuntimeException {
      * @param arguments what the sentence is filled with, in order; never personal data beyond what the addressee typed
      */
     public RuleViolated(String code, Object... arguments) {
-        super(code);
+        // An answer, not a fault: whoever logs it needs the code, not the way it took.
+        super(code, null, false, false);
         this.code = code;
         this.arguments = List.of(arguments);
     }

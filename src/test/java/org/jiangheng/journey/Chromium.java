@@ -51,8 +51,7 @@ final class Chromium {
 
     private static Optional<Path> executable(String variable, String... names) {
         var named = Stream.ofNullable(System.getenv(variable)).map(Path::of);
-        var known = Stream.of(names)
-                .flatMap(name -> FOLDERS.stream().map(folder -> Path.of(folder, name)));
+        var known = Stream.of(names).flatMap(name -> FOLDERS.stream().map(folder -> Path.of(folder, name)));
         return Stream.concat(named, known).filter(Files::isExecutable).findFirst();
     }
 }

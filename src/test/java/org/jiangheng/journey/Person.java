@@ -53,7 +53,7 @@ final class Person {
     /** Presses a link or button with these words, and answers yes when asked whether it is meant. */
     Person press(String words) {
         var page = browser.findElement(By.tagName("html"));
-        click(await(pressable(words)));
+        click(pressable(words));
         until(() -> {
             if (!gone(page) && isAsked()) {
                 click(browser.findElement(By.cssSelector("dialog[open] .button:not(.button--quiet)")));
@@ -63,14 +63,17 @@ final class Person {
         return picture();
     }
 
-    private static By pressable(String words) {
-        var self = "//main//*[self::a or self::button]";
-        return By.xpath("(" + self + "[normalize-space(.)='" + words + "'] | " + self + "[contains(normalize-space(.),'"
-                + words + "')])[1]");
+    /** Exactly these words, or else a longer text with them in it. */
+    private WebElement pressable(String words) {
+        var links = "//main//*[self::a or self::button]";
+        var exact = By.xpath(links + "[normalize-space(.)='" + words + "']");
+        var within = By.xpath(links + "[contains(normalize-space(.),'" + words + "')]");
+        return has(exact) ? browser.findElement(exact) : await(within);
     }
 
     Person fill(String name, String value) {
-        var field = await(By.cssSelector("[name='" + name + "']"));
+        var field = await(By.cssSelector("[name='" + name + "']:not([type=hidden])"));
+        until(field::isDisplayed);
         if (List.of("date", "month", "datetime-local").contains(field.getDomProperty("type"))) {
             script("arguments[0].value = arguments[1]", field, value);
         } else {
@@ -82,8 +85,8 @@ final class Person {
 
     /** Ticks a box, marks a choice, or picks an option. */
     Person choose(String name, String value) {
-        var field = await(By.cssSelector(
-                "input[name='" + name + "'][value='" + value + "'], select[name='" + name + "']"));
+        var field =
+                await(By.cssSelector("input[name='" + name + "'][value='" + value + "'], select[name='" + name + "']"));
         if ("select".equals(field.getTagName())) {
             script(
                     "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
@@ -115,15 +118,16 @@ final class Person {
         return picture();
     }
 
-    /** The way into the piece of work whose card or row says this. */
-    WebElement card(String words) {
-        return await(By.xpath("(//main//*[self::article or self::li or self::section or self::tr][contains(., '" + words
-                + "')]//a[contains(@class,'button') or contains(@class,'task') or self::a])[last()]"));
+    /** Opens the piece of work whose card or row says this. */
+    Person follow(String words) {
+        var link = await(By.xpath("(//main//*[self::article or self::li][contains(., '" + words + "')]//a)[1]"));
+        return open(link.getDomProperty("href"));
     }
 
     Person sees(String words) {
         new WebDriverWait(browser, PATIENCE)
-                .withMessage(() -> account + " looks for “" + words + "” on " + browser.getCurrentUrl() + ":\n" + text())
+                .withMessage(
+                        () -> account + " looks for “" + words + "” on " + browser.getCurrentUrl() + ":\n" + text())
                 .until(page -> text().contains(words));
         return this;
     }
@@ -157,13 +161,10 @@ final class Person {
 
     /** What the browser would save when the link is opened: base 64 of the bytes, fetched with the person's session. */
     byte[] download(String path) {
-        var answer = ((JavascriptExecutor) browser)
-                .executeAsyncScript(
-                        """
+        var answer = ((JavascriptExecutor) browser).executeAsyncScript("""
                         const [path, done] = arguments;
                         fetch(path).then(answer => answer.arrayBuffer()).then(bytes =>
-                          done(btoa(Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''))))""",
-                        path);
+                          done(btoa(Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''))))""", path);
         return java.util.Base64.getDecoder().decode((String) answer);
     }
 
@@ -202,7 +203,8 @@ final class Person {
     Person picture() {
         try {
             new WebDriverWait(browser, PATIENCE)
-                    .until(page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
+                    .until(page ->
+                            "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
             Files.createDirectories(PICTURES);
             var bytes = ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES);
             Files.write(PICTURES.resolve("%03d-%s.png".formatted(++pictures, account)), bytes);

@@ -39,10 +39,15 @@ final class RecognitionJourney {
         fillGrounds();
         addMaterials();
         person.press("核对并提交").press("提交申报");
-        assertThat(person.has("签字")).as("an unsigned undertaking is refused and stays on the page").isTrue();
+        assertThat(person.has("签字"))
+                .as("an unsigned undertaking is refused and stays on the page")
+                .isTrue();
         List.of("frontLine", "conduct", "noViolation", "noSafetyAccident", "noQualityAccident", "noHeritageFailure")
                 .forEach(pledge -> person.choose(pledge, "true"));
-        person.choose("undertaking", "true").fill("signature", NAME).press("提交申报").sees("DR2026-2-");
+        person.choose("undertaking", "true")
+                .fill("signature", NAME)
+                .press("提交申报")
+                .sees("DR2026-2-");
     }
 
     private void fillBasics() {
@@ -115,13 +120,17 @@ final class RecognitionJourney {
         work("出具推荐意见");
         person.choose("objection", "NONE")
                 .fill("noticeResult", "公示三个工作日，无异议。")
-                .fill("opinion", "业绩真实，同意推荐。")
                 .choose("recommended", "YES")
+                .fill("opinion", "业绩真实，同意推荐。")
                 .fill("signer", "杜若飞")
                 .attach("file:sealed-opinion", paper)
                 .press("上传")
                 .press("提交");
-        person.open("/portal/employer").press("统一报送").press("核对名单").press("确认报送").sees(NAME);
+        person.open("/portal/employer")
+                .press("统一报送")
+                .press("核对名单")
+                .press("确认报送")
+                .sees(NAME);
     }
 
     /** Their own lists: the deadline of a person's work stands with it, the name of the task leads there. */
@@ -145,15 +154,17 @@ final class RecognitionJourney {
 
     void confirmPayment() {
         person.signOn("caiwu").open("/office");
-        person.click(person.card(COMPANY));
+        person.follow("第二批");
         person.all("input[name^='voucher-']").forEach(field -> field.sendKeys("20260417-001"));
         person.press("确认已填写的").press("全部到账，办结");
     }
 
     void convene() {
         person.signOn("mishu").open("/office");
-        person.click(person.card("第二批"));
-        person.all("input[name=candidate]").stream().filter(box -> !box.isSelected()).forEach(person::click);
+        person.follow("第二批");
+        person.all("input[name=candidate]").stream()
+                .filter(box -> !box.isSelected())
+                .forEach(person::click);
         EXPERTS.forEach(expert -> person.choose("expert", expert));
         person.choose("leader", EXPERTS.get(0))
                 .fill("startsAt", "2026-04-24T09:00")
@@ -176,11 +187,13 @@ final class RecognitionJourney {
         person.press("开始评分");
         person.all(".point input").forEach(field -> {
             field.clear();
-            field.sendKeys(String.valueOf(Integer.parseInt(field.getDomAttribute("max").replaceAll("[.].*", "")) * 9 / 10));
+            field.sendKeys(
+                    String.valueOf(Integer.parseInt(field.getDomAttribute("max").replaceAll("[.].*", "")) * 9 / 10));
         });
         if (handIn.contains("业绩")) {
             List.of("authenticity", "benefit", "standing")
-                    .forEach(name -> person.click(person.all("input[name=" + name + "]").get(0)));
+                    .forEach(name ->
+                            person.click(person.all("input[name=" + name + "]").get(0)));
             person.fill("remark", "与首都产业发展需求契合。");
         }
         person.press("保存评分表");
@@ -197,7 +210,7 @@ final class RecognitionJourney {
 
     private void enterMeeting() {
         person.open("/portal");
-        person.click(person.card("第二批"));
+        person.follow("第二批");
     }
 
     void approve() {
@@ -215,7 +228,12 @@ final class RecognitionJourney {
     }
 
     void verify(String number, String link) {
-        person.signOn(APPLICANT).open("/verify").fill("number", number).fill("holder", NAME).press("查询").sees("有效");
+        person.signOn(APPLICANT)
+                .open("/verify")
+                .fill("number", number)
+                .fill("holder", NAME)
+                .press("查询")
+                .sees("有效");
         person.open(link).sees(number).sees("冯*").sees("有效");
     }
 

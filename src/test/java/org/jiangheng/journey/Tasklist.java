@@ -16,7 +16,7 @@ final class Tasklist {
     /** Opens the task about this and claims it. */
     void take(String about) {
         person.open("/camunda/app/tasklist/default/");
-        person.click(person.await(By.xpath("//li[contains(@class,'task')][contains(., '" + about + "')]")));
+        person.click(person.await(By.xpath("//*[contains(@class,'tasks-list')]//li[contains(., '" + about + "')]//a")));
         person.await(By.cssSelector(".task-card .claim, .task-card .unclaim"));
         if (person.has(By.cssSelector(".task-card .claim"))) {
             person.click(person.await(By.cssSelector(".task-card .claim")));
@@ -26,7 +26,7 @@ final class Tasklist {
     }
 
     void complete() {
-        person.click(person.await(By.xpath("//button[contains(., '完成办理')][not(@disabled)]")));
+        person.click(person.await(By.xpath("//button[contains(., '完成')][not(@disabled)]")));
     }
 
     void followLink() {

@@ -120,6 +120,17 @@ public final class Node implements AutoCloseable {
         }
     }
 
+    /** Megabytes of memory it holds now; 0 where the system does not tell. */
+    public long megabytes() {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
+        } catch (IOException elsewhere) {
+            return 0;
+        }
+    }
+
     /** kill -9: nothing is closed, flushed or said. */
     public void kill() {
         process.destroyForcibly();

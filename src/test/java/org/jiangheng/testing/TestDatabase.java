@@ -3,10 +3,10 @@ package org.jiangheng.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.ConfigurableApplicationContext;
-import java.time.Duration;
 
 /** One real PostgreSQL for all tests of this JVM; it goes when the JVM goes. */
 public final class TestDatabase {

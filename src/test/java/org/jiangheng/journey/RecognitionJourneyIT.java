@@ -1,0 +1,181 @@
+package org.jiangheng.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jiangheng.testing.Node;
+import org.jiangheng.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, whole: a real browser, a real server process, real SMTP, a moved clock; it ends at the page a QR code names. */
+class RecognitionJourneyIT {
+
+    private static final Pattern NUMBER = Pattern.compile("S000011999901\\d{9}");
+    private static final Pattern PLAYED = Pattern.compile("chapters played in (\\d+) ms");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Tag("XC-39")
+    void anApplicationTravelsFromThePortalToACertificate() throws Exception {
+        var browser = Chromium.open();
+        var post = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        post.start();
+        var started = System.nanoTime();
+        try (var node = node(post)) {
+            var address = node.address();
+            var startSeconds = seconds(started);
+            travel(new RecognitionJourney(new Person(browser, address), photo(), paper()), post, address);
+            tell(node, startSeconds, seconds(started) - startSeconds);
+            assertThat(node.output()).doesNotContain(" ERROR ");
+        } finally {
+            browser.quit();
+            post.stop();
+        }
+    }
+
+    private void travel(RecognitionJourney journey, GreenMail post, String address) throws Exception {
+        journey.apply();
+        journey.recommend();
+        journey.moveTo("2026-04-17T09:00");
+        journey.giveOpinion();
+        journey.check();
+        journey.confirmPayment();
+        journey.convene();
+        journey.moveTo("2026-04-24T09:00");
+        journey.review();
+        journey.approve();
+        journey.moveTo("2026-05-08T09:00");
+        var certificate = journey.fetchCertificate();
+        var link = linkOn(certificate);
+        assertThat(link).startsWith(address + "/c/");
+        journey.verify(numberOn(certificate), link);
+        journey.isFiled();
+        assertEveryStepWasMailed(post);
+    }
+
+    /** DR.7: what the applicant heard of on the way. */
+    private static void assertEveryStepWasMailed(GreenMail post) {
+        var subjects = Stream.of(post.getReceivedMessages())
+                .filter(RecognitionJourneyIT::isToTheApplicant)
+                .map(RecognitionJourneyIT::subject)
+                .toList();
+        assertThat(subjects)
+                .filteredOn(subject -> !subject.contains("首批"))
+                .anySatisfy(subject -> assertThat(subject).contains("申报已提交"))
+                .anySatisfy(subject -> assertThat(subject).contains("公示"))
+                .anySatisfy(subject -> assertThat(subject).contains("报送"))
+                .anySatisfy(subject -> assertThat(subject).contains("受理"))
+                .anySatisfy(subject -> assertThat(subject).contains("缴费"))
+                .anySatisfy(subject -> assertThat(subject).contains("评审安排"))
+                .anySatisfy(subject -> assertThat(subject).contains("评审结果"))
+                .anySatisfy(subject -> assertThat(subject).contains("证书领取"));
+    }
+
+    private static boolean isToTheApplicant(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString().contains("fenglei@example.com");
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String linkOn(byte[] certificate) throws IOException, NotFoundException {
+        try (var document = Loader.loadPDF(certificate)) {
+            var source = new BufferedImageLuminanceSource(new PDFRenderer(document).renderImageWithDPI(0, 200));
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (com.google.zxing.ChecksumException | com.google.zxing.FormatException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+
+    private static String numberOn(byte[] certificate) throws IOException {
+        try (var document = Loader.loadPDF(certificate)) {
+            return NUMBER.matcher(new PDFTextStripper().getText(document))
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group();
+        }
+    }
+
+    private static Node node(GreenMail post) {
+        return Node.start(
+                "journey",
+                Map.of(
+                        "spring.datasource.url", TestDatabase.fresh("journey"),
+                        "spring.mail.host", "127.0.0.1",
+                        "spring.mail.port", String.valueOf(post.getSmtp().getPort()),
+                        "jiangheng.demonstration", "true"));
+    }
+
+    /** As information, not as a promise: this machine, this load. */
+    private static void tell(Node node, long startSeconds, long journeySeconds) {
+        var played = PLAYED.matcher(node.output());
+        var perMinute = played.find() ? 29 * 60_000L / Long.parseLong(played.group(1)) : 0;
+        System.out.printf(
+                "Journey: first start %d s (with the demonstration, %d cases per minute), journey in the browser %d s, memory %d MB%n",
+                startSeconds, perMinute, journeySeconds, node.megabytes());
+    }
+
+    private static long seconds(long since) {
+        return Duration.ofNanos(System.nanoTime() - since).toSeconds();
+    }
+
+    private Path photo() throws IOException {
+        var picture = new BufferedImage(295, 413, BufferedImage.TYPE_INT_RGB);
+        var brush = picture.createGraphics();
+        brush.setColor(Color.WHITE);
+        brush.fillRect(0, 0, 295, 413);
+        brush.setColor(Color.DARK_GRAY);
+        brush.fillOval(90, 90, 115, 150);
+        brush.dispose();
+        var file = folder.resolve("photo.jpg");
+        ImageIO.write(picture, "jpg", file.toFile());
+        return file;
+    }
+
+    private Path paper() throws IOException {
+        var file = folder.resolve("paper.pdf");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}
