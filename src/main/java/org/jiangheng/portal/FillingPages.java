@@ -47,8 +47,7 @@ class FillingPages {
             Model model,
             Actor actor) {
         var dossier = editable(id, actor);
-        var section = fillings.of(dossier, actor).section(Optional.of(part));
-        var typed = PostedAnswers.of(section.components(), request.getParameterMap());
+        var typed = typed(fillings.of(dossier, actor), part, request);
         try {
             fillings.save(dossier, typed, version);
         } catch (RuleViolated refused) {
@@ -90,8 +89,7 @@ class FillingPages {
             HttpServletRequest request,
             Actor actor) {
         var dossier = editable(id, actor);
-        var section = fillings.of(dossier, actor).section(Optional.of(part));
-        var saved = fillings.save(dossier, PostedAnswers.of(section.components(), request.getParameterMap()), version);
+        var saved = fillings.save(dossier, typed(fillings.of(dossier, actor), part, request), version);
         var filling = fillings.of(dossier, actor);
         return Map.of("version", saved, "hidden", hidden(filling.view(filling.section(Optional.of(part)), false)));
     }
@@ -114,8 +112,7 @@ class FillingPages {
             Actor actor) {
         var dossier = editable(id, actor);
         var review = Optional.of(Section.REVIEW);
-        var typed =
-                PostedAnswers.of(fillings.of(dossier, actor).section(review).components(), request.getParameterMap());
+        var typed = typed(fillings.of(dossier, actor), Section.REVIEW, request);
         try {
             fillings.save(dossier, typed, version);
             var filling = fillings.of(dossier, actor);
@@ -129,6 +126,11 @@ class FillingPages {
             return page.refused(filling, filling.section(review), true, model);
         }
         return "redirect:/portal/applications/" + id + "/receipt";
+    }
+
+    private static Map<String, Object> typed(Filling filling, String part, HttpServletRequest request) {
+        var section = filling.section(Optional.of(part));
+        return PostedAnswers.of(section.components(), request.getParameterMap(), filling.shown());
     }
 
     private Dossier editable(SubjectId id, Actor actor) {

@@ -1,7 +1,9 @@
 package org.jiangheng.portal;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
@@ -64,7 +66,21 @@ class HomePage {
     }
 
     private Work work(Task task) {
-        return new Work(task, task.page().orElse("/portal/tasks/" + task.id()));
+        var dossier = dossiers.find(task.subject());
+        return new Work(
+                task,
+                task.page().orElse("/portal/tasks/" + task.id()),
+                dossier.filter(Dossier::isEditable).map(this::title).orElse(task.caption()),
+                task.due()
+                        .or(() -> dossier.map(Dossier::batch)
+                                .map(batches::get)
+                                .flatMap(batch ->
+                                        StageRow.end(batch, dossier.get().status()))));
+    }
+
+    private String title(Dossier dossier) {
+        return programmes.get(dossier.programme()).title() + " · "
+                + batches.get(dossier.batch()).title();
     }
 
     private Case row(Dossier dossier) {
@@ -79,14 +95,14 @@ class HomePage {
                 Outlook.of(dossier.status()));
     }
 
-    /** An open task and the page where it is worked on. */
-    record Work(Task task, String page) {}
+    /** An open task, the page where it is worked on, what it is about, and until when. */
+    record Work(Task task, String page, String about, Optional<Instant> due) {}
 
     /** An own case in the list. */
     record Case(Dossier dossier, String title, String batch, String described, List<StageRow> stages, String outlook) {
 
         /** The stage the case stands in, while it is open. */
-        public java.util.Optional<StageRow> current() {
+        public Optional<StageRow> current() {
             return stages.stream()
                     .filter(row -> row.state() == StageRow.State.CURRENT)
                     .findFirst();

@@ -1,6 +1,8 @@
 package org.jiangheng.portal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.Stage;
 import org.jiangheng.dossier.DossierStatus;
@@ -30,6 +32,14 @@ record StageRow(Stage stage, State state) {
         return batch.stages().stream()
                 .map(stage -> new StageRow(stage, state(codes.indexOf(stage.code()), stands, status)))
                 .toList();
+    }
+
+    /** The end of the stage an open case stands in: until then there is time for what it waits for. */
+    static Optional<Instant> end(Batch batch, DossierStatus status) {
+        return of(batch, status).stream()
+                .filter(row -> row.state() == State.CURRENT)
+                .map(row -> row.stage().until())
+                .findFirst();
     }
 
     private static State state(int stage, int stands, DossierStatus status) {

@@ -12,6 +12,7 @@ import org.jiangheng.web.Texts;
 import org.jiangheng.web.forms.FormView;
 import org.jiangheng.web.forms.PostedAnswers;
 import org.jiangheng.workflow.Form;
+import org.jiangheng.workflow.FormComponent;
 import org.jiangheng.workflow.Forms;
 import org.jiangheng.workflow.Tasks;
 import org.jiangheng.workflow.Tasks.Task;
@@ -60,7 +61,7 @@ class TaskPages {
             Actor actor) {
         var task = task(id, actor);
         var form = forms.ofTask(id);
-        var answers = PostedAnswers.of(form.components(), request.getParameterMap());
+        var answers = PostedAnswers.of(form.components(), request.getParameterMap(), tasks.shows(task));
         var refusals = new ArrayList<>(refusalsOfFiles(task, action, request, actor));
         if (!action.equals("submit")) {
             return again(task, form, answers, Map.of(), refusals, model);
@@ -80,7 +81,7 @@ class TaskPages {
     Map<String, Object> shape(@PathVariable String id, HttpServletRequest request, Actor actor) {
         var task = task(id, actor);
         var form = forms.ofTask(id);
-        var answers = PostedAnswers.of(form.components(), request.getParameterMap());
+        var answers = PostedAnswers.of(form.components(), request.getParameterMap(), tasks.shows(task));
         return Map.of("hidden", FillingPages.hidden(FormView.of(form, answers, tasks.shows(task), Map.of())));
     }
 
@@ -118,8 +119,15 @@ class TaskPages {
 
     private String show(Task task, Form form, Map<String, Object> answers, Map<String, String> problems, Model model) {
         var shown = tasks.shows(task);
-        model.addAttribute("view", FormView.of(form, new LinkedHashMap<>(answers), shown, problems));
+        model.addAttribute("view", FormView.of(form, below(form, task), new LinkedHashMap<>(answers), shown, problems));
         return page.show(task, model);
+    }
+
+    /** The form without its heading, which the page has already. */
+    private static List<FormComponent> below(Form form, Task task) {
+        return form.components().stream()
+                .filter(component -> !component.text().startsWith("### " + task.name()))
+                .toList();
     }
 
     private static String done(Task task) {

@@ -1,6 +1,7 @@
 package org.jiangheng.portal;
 
 import java.util.Optional;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Tasks.Task;
@@ -12,12 +13,15 @@ import org.springframework.ui.Model;
 class TaskView {
 
     private final Dossiers dossiers;
+    private final Batches batches;
     private final Programmes programmes;
     private final Checklists checklists;
     private final FollowingView following;
 
-    TaskView(Dossiers dossiers, Programmes programmes, Checklists checklists, FollowingView following) {
+    TaskView(
+            Dossiers dossiers, Batches batches, Programmes programmes, Checklists checklists, FollowingView following) {
         this.dossiers = dossiers;
+        this.batches = batches;
         this.programmes = programmes;
         this.checklists = checklists;
         this.following = following;
@@ -38,6 +42,9 @@ class TaskView {
         model.addAttribute("task", task);
         dossiers.find(task.subject()).ifPresent(dossier -> {
             following.about(dossier, model);
+            model.addAttribute(
+                    "until",
+                    StageRow.end(batches.get(dossier.batch()), dossier.status()).orElse(null));
             model.addAttribute("checklist", checklists.ofTask(dossier, task.key()));
         });
         return "portal/task";

@@ -95,7 +95,10 @@ record FieldCheck(Optional<Object> value, Optional<String> problem) {
         if (text.isEmpty()) {
             return nothing(field, "请选择");
         }
-        return isOption(field, text, data) ? right(text) : wrong(field, "请从选项中选择");
+        if (isOption(field, text, data)) {
+            return right(text);
+        }
+        return wrong(field, field.isSearched() ? "要从列表中选择：输入名称中的几个字，再点选全名" : "请从选项中选择");
     }
 
     private static FieldCheck checklist(FormComponent field, Object given, Map<String, Object> data) {

@@ -82,6 +82,11 @@ public record FormComponent(
         return type.equals("radio") || type.equals("select") || type.equals("checklist");
     }
 
+    /** A choice from a register: too many options to scroll through, so one searches by typing. */
+    public boolean isSearched() {
+        return type.equals("select") && choices.valuesKey().isPresent();
+    }
+
     /** The component and everything inside it, in the order of the file. */
     public Stream<FormComponent> all() {
         return Stream.concat(Stream.of(this), components.stream().flatMap(FormComponent::all));

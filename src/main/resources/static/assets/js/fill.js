@@ -77,7 +77,7 @@ async function rows(button) {
 if (form && (form.hasAttribute('data-autosave') || form.hasAttribute('data-shape'))) {
   if (form.hasAttribute('data-autosave')) form.addEventListener('input', () => later(1500));
   form.addEventListener('change', event => {
-    if (event.target.matches('select, [type="radio"], [type="checkbox"]')) later(150);
+    if (event.target.matches('select, [list], [type="radio"], [type="checkbox"]')) later(150);
   });
   form.addEventListener('submit', async event => {
     const button = event.submitter;
@@ -97,6 +97,31 @@ if (form && (form.hasAttribute('data-autosave') || form.hasAttribute('data-shape
   }, true);
 }
 
+// The field for a file says in Chinese what to do; browsers speak their own language there.
+const words = (text, name) => {
+  const span = document.createElement('span');
+  span.textContent = text;
+  span.className = name;
+  return span;
+};
+
+document.querySelectorAll('input[type="file"]').forEach(input => {
+  const sent = input.hasAttribute('data-upload');
+  const button = input.parentElement.querySelector('button');
+  const box = words('', 'pick');
+  const told = words(sent && button ? `选择文件${button.textContent}` : '选择文件', '');
+  const drag = words('，或者拖到这里', 'pick__drag');
+  [told, drag].forEach(span => span.setAttribute('aria-hidden', 'true'));
+  input.replaceWith(box);
+  box.append(told, drag, input);
+  if (sent && button) button.hidden = true;
+  input.addEventListener('change', () => {
+    const names = [...input.files].map(file => file.name).join('、');
+    told.textContent = names === '' ? '选择文件' : sent ? `正在上传 ${names}…` : names;
+    drag.hidden = names !== '';
+  });
+});
+
 // A chosen file is sent at once; one that is too large is not sent at all.
 document.querySelectorAll('input[type="file"]').forEach(input => input.addEventListener('change', () => {
   const large = [...input.files].find(file => file.size > LARGEST);
@@ -106,7 +131,6 @@ document.querySelectorAll('input[type="file"]').forEach(input => input.addEventL
     input.value = '';
   } else if (input.hasAttribute('data-upload') && input.files.length > 0) {
     input.form.dataset.busy = 'yes';
-    input.form.querySelector('button').textContent = '正在上传…';
     input.form.requestSubmit();
   }
 }));

@@ -73,7 +73,7 @@ class PortalTest {
         var page = applicant.get(path).body();
         assertThat(page)
                 .contains("id=\"f-name\"", "value=\"" + NAME + "\"", "一、申报人员基本信息", "aria-current=\"step\"")
-                .contains("<option value=\"" + employer.id().value() + "\"");
+                .contains("<option value=\"" + employer.name() + "\"");
     }
 
     @Test

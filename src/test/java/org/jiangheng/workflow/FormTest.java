@@ -46,7 +46,7 @@ class FormTest {
                 "'type':'radio','values':[{'value':'YES','label':'是'}] | MAYBE | “题”请从选项中选择。",
                 "'type':'select','validate':{'required':true},'values':[{'value':'YES','label':'是'}] | '' | 请选择“题”。",
                 "'type':'select','valuesKey':'choices' | A | ''",
-                "'type':'select','valuesKey':'choices' | Z | “题”请从选项中选择。",
+                "'type':'select','valuesKey':'choices' | Z | “题”要从列表中选择：输入名称中的几个字，再点选全名。",
                 "'type':'checklist','valuesKey':'choices' | Z | “题”请从选项中选择。",
                 "'type':'checklist','validate':{'required':true},'valuesKey':'choices' | '' | 请至少选择一项“题”。",
                 "'type':'datetime','subtype':'date' | 2026-02-30 | “题”请填写日期，例如 2026-04-10。",

@@ -56,6 +56,7 @@ record Candidate(Dossier dossier, String name, String applied, Optional<Task> ta
             case PASSED -> "等名单审批和公示";
             case PUBLIC_NOTICE -> "公示期满后核发证书";
             case CERTIFIED -> "证书已核发给本人";
+            case NOT_RECOMMENDED, NOT_ACCEPTED, FAILED, NOT_CERTIFIED, EXPIRED -> "已办结，原因见办理记录";
             default -> "";
         };
     }

@@ -65,7 +65,9 @@ class CandidatePages {
         model.addAttribute("submission", submissions.ofDossier(id));
         model.addAttribute("materials", materials.of(id));
         model.addAttribute("labels", labels(id, batch.programme()));
-        model.addAttribute("history", newestFirst(id));
+        var entries = newestFirst(id).stream().collect(Collectors.partitioningBy(CandidatePages::isUpload));
+        model.addAttribute("history", entries.get(false));
+        model.addAttribute("uploads", entries.get(true));
         return "portal/employer/candidate";
     }
 
@@ -95,6 +97,10 @@ class CandidatePages {
         var history = new ArrayList<>(journal.of(id));
         Collections.reverse(history);
         return history;
+    }
+
+    private static boolean isUpload(Journal.Entry entry) {
+        return entry.event().startsWith("material");
     }
 
     private static int reached(List<Stage> stages, Candidate candidate) {

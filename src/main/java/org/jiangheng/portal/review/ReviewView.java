@@ -27,6 +27,8 @@ import org.springframework.ui.Model;
 @Component
 class ReviewView {
 
+    private static final String REVIEW = "review";
+
     private final ReviewAccess access;
     private final ReviewSessions sessions;
     private final PanelDesk desk;
@@ -55,6 +57,7 @@ class ReviewView {
         var work = access.work(session.id(), actor).map(task -> task.key()).orElse("");
         model.addAttribute("meeting", session);
         model.addAttribute("batch", batches.get(session.batch()));
+        model.addAttribute("until", batches.get(session.batch()).stage(REVIEW).until());
         model.addAttribute("stages", SessionStatus.values());
         model.addAttribute("work", work);
         model.addAttribute("part", part.orElse(null));

@@ -64,8 +64,15 @@ public record Part(
         return component.constraints().required();
     }
 
-    /** The answer as text for an input. */
+    /** The answer as text for an input; of a choice one searches, its label. */
     public String text() {
+        if (component.isSearched()) {
+            return options.stream()
+                    .filter(this::has)
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(value.toString());
+        }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
@@ -131,7 +138,7 @@ public record Part(
 
     /** The answer in the reader's words. */
     public String display() {
-        if (component.isChoice()) {
+        if (component.isChoice() && !component.isSearched()) {
             return options.stream().filter(this::has).map(Option::label).collect(Collectors.joining("；"));
         }
         if (component.type().equals("checkbox")) {

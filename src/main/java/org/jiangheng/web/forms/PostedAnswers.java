@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jiangheng.workflow.FormComponent;
+import org.jiangheng.workflow.FormComponent.Option;
 
 /**
  * What a browser posted, as nested answers: {@code workHistory[0].from=2018-07} becomes a list of rows. Only the components asked
@@ -17,14 +20,21 @@ public final class PostedAnswers {
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[-年./ ]?(\\d{1,2})月?");
 
     private final Map<String, String[]> parameters;
+    private final Map<String, Object> shown;
 
-    private PostedAnswers(Map<String, String[]> parameters) {
+    private PostedAnswers(Map<String, String[]> parameters, Map<String, Object> shown) {
         this.parameters = parameters;
+        this.shown = shown;
     }
 
-    /** The answers to the components, raw as typed; with {@code action} add or remove, a row more or less. */
-    public static Map<String, Object> of(List<FormComponent> components, Map<String, String[]> parameters) {
-        var posted = new PostedAnswers(parameters);
+    /**
+     * The answers to the components, raw as typed; with {@code action} add or remove, a row more or less.
+     *
+     * @param shown the registers one chooses from: a name typed becomes the value it stands for
+     */
+    public static Map<String, Object> of(
+            List<FormComponent> components, Map<String, String[]> parameters, Map<String, Object> shown) {
+        var posted = new PostedAnswers(parameters, shown);
         var answers = posted.read(components, "");
         for (var action : parameters.getOrDefault("action", new String[0])) {
             posted.act(action, answers);
@@ -57,13 +67,30 @@ public final class PostedAnswers {
         };
     }
 
-    /** 2018年7月, 2018.7 and 201807 mean 2018-07. */
-    private static String tidy(FormComponent field, String typed) {
+    /** 2018年7月, 2018.7 and 201807 mean 2018-07; a name means what it is the name of. */
+    private String tidy(FormComponent field, String typed) {
         var text = typed.strip().replace("\r\n", "\n");
+        if (field.isSearched() && !text.isEmpty()) {
+            return chosen(field.options(shown), text);
+        }
         var month = MONTH.matcher(text);
         return field.property("input").equals("month") && month.matches()
                 ? month.group(1) + "-" + (month.group(2).length() == 1 ? "0" : "") + month.group(2)
                 : text;
+    }
+
+    /** The option named, or the only one whose name contains what was typed; else what was typed, to be refused. */
+    private static String chosen(List<Option> options, String text) {
+        return only(options, option -> option.value().equals(text))
+                .or(() -> only(options, option -> option.label().equals(text)))
+                .or(() -> only(options, option -> option.label().contains(text)))
+                .map(Option::value)
+                .orElse(text);
+    }
+
+    private static Optional<Option> only(List<Option> options, Predicate<Option> fits) {
+        var found = options.stream().filter(fits).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private List<Object> rows(FormComponent list, String path) {

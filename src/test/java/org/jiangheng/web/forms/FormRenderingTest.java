@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jiangheng.workflow.Form;
+import org.jiangheng.workflow.FormComponent.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -86,7 +89,8 @@ class FormRenderingTest {
                         "sure", new String[] {"true"},
                         "work[0].from", new String[] {"2018年7月"},
                         "work[1].from", new String[] {"201903"},
-                        "smuggled", new String[] {"x"}));
+                        "smuggled", new String[] {"x"}),
+                Map.of());
         assertThat(answers)
                 .containsEntry("name", "王芳")
                 .containsEntry("sure", true)
@@ -94,13 +98,28 @@ class FormRenderingTest {
                 .doesNotContainKey("smuggled");
     }
 
+    @ParameterizedTest
+    @CsvSource({"B,B", "北京乙厂,B", "乙,B", "北京,北京", "丙,丙"})
+    void takesANameForWhatItIsTheNameOf(String typed, String answer) {
+        var form = Form.parse("""
+                {"id": "sample", "components": [
+                  {"type": "select", "id": "S", "key": "employer", "label": "单位", "valuesKey": "employers"}]}
+                """);
+        var employers = List.of(new Option("A", "北京甲厂"), new Option("B", "北京乙厂"));
+        var posted = Map.of("employer", new String[] {typed});
+        assertThat(PostedAnswers.of(form.components(), posted, Map.of("employers", employers)))
+                .containsEntry("employer", answer);
+    }
+
     @Test
     void addsAndRemovesRows() {
         var posted = Map.of("work[0].from", new String[] {"2018-07"}, "action", new String[] {"add:work"});
-        assertThat((List<?>) PostedAnswers.of(FORM.components(), posted).get("work"))
+        assertThat((List<?>)
+                        PostedAnswers.of(FORM.components(), posted, Map.of()).get("work"))
                 .hasSize(2);
         var removed = Map.of("work[0].from", new String[] {"2018-07"}, "action", new String[] {"remove:work:0"});
-        assertThat((List<?>) PostedAnswers.of(FORM.components(), removed).get("work"))
+        assertThat((List<?>)
+                        PostedAnswers.of(FORM.components(), removed, Map.of()).get("work"))
                 .isEmpty();
     }
 }
