@@ -16,6 +16,7 @@ import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.People;
 import org.jiangheng.testing.JianghengTest;
 import org.jiangheng.workflow.Processes;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,9 @@ class AwardListsTest {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    People people;
 
     Awardees awardees;
 
@@ -83,6 +87,17 @@ class AwardListsTest {
         lists.approve(list, "再次同意", LEADER);
         assertThat(lists.get(list).approval().orElseThrow().remark()).isEqualTo("同意");
         assertThat(lists.issueChunk(list, 10, NOBODY, NOBODY)).isZero();
+    }
+
+    @Test
+    @Tag("XC-53")
+    void nobodySignsAListWithTheOwnNameOnIt() {
+        var batch = awardees.batch("S000011999941", 30);
+        var list = lists.open(batch, "recognition", "拟核发名单", awardees.entries(batch, "甲", "乙"));
+        var listed = people.accountOf(lists.get(list).rows().get(1).person());
+
+        assertRefused("dossier.ownCase", () -> lists.approve(list, "", new Actor(listed, "乙", Set.of())));
+        assertThat(lists.get(list).approval()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.integrity.Register;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.notice.PublicNotice;
 import org.jiangheng.notice.PublicNotices;
@@ -117,11 +118,21 @@ public class Awards {
      */
     public Outcome issue(SubjectId id) {
         var list = lists.get(id);
+        requireNoticeEnded(id);
         var size = batches.parameters(list.batch()).integer("chunk.size");
         var chunk = lists.decideChunk(id, size, notices.disputed(id), refused(list));
         chunk.decided().forEach(this::announce);
         return Outcome.of(RecognitionProcess.AWARDS_REMAIN, chunk.remaining() > 0)
                 .and(RecognitionProcess.OBJECTIONS_OPEN, notices.anyOpen(id));
+    }
+
+    /** Whatever the diagram says: no certificate before the notice period is over (DR-65, XC-12). */
+    private void requireNoticeEnded(SubjectId list) {
+        if (notices.ofList(list)
+                .filter(notice -> !time.now().isBefore(notice.until()))
+                .isEmpty()) {
+            throw new RuleViolated("recognition.publicNoticeNotEnded");
+        }
     }
 
     private Map<SubjectId, String> refused(AwardList list) {

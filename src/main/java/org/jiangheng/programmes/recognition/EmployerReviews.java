@@ -157,6 +157,7 @@ public class EmployerReviews {
         var dossier = dossiers.get(id);
         var at = batches.requireOpen(dossier.batch(), Applications.RECOMMEND);
         if (opinion.recommended() == Answer.YES) {
+            requireNoticeEnded(id, at);
             requireRecommendable(dossier, opinion);
             reviews.save(id, opinion, actor, at);
             dossiers.status(id, DossierStatus.RECOMMENDED, "单位出具书面推荐意见并加盖公章。", actor);
@@ -205,6 +206,13 @@ public class EmployerReviews {
                         .orElse(""),
                 opinion.map(GivenOpinion::signer).orElse(""),
                 opinion.map(given -> CasePapers.day(given.at())));
+    }
+
+    /** Whatever the diagram says: nobody is recommended before the notice period is over (DR-53, XC-12). */
+    private void requireNoticeEnded(SubjectId id, Instant at) {
+        if (reviews.notice(id).filter(notice -> !at.isBefore(notice.until())).isEmpty()) {
+            throw new RuleViolated("recognition.noticeNotEnded");
+        }
     }
 
     private void requireRecommendable(Dossier dossier, Opinion opinion) {

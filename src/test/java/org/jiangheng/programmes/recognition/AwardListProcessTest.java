@@ -35,6 +35,7 @@ class AwardListProcessTest {
 
     @Test
     @Tag("DR-64")
+    @Tag("XC-12")
     void issuesNothingBeforeTheNoticePeriodHasEnded() {
         WALK.step("issueCertificates", DONE);
         assertThat(WALK.timers()).containsExactly(NOTICE_UNTIL);

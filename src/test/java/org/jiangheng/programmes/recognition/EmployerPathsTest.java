@@ -17,6 +17,9 @@ import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.mail.Mails;
+import org.jiangheng.programmes.recognition.EmployerAnswers.Answer;
+import org.jiangheng.programmes.recognition.EmployerAnswers.Objection;
+import org.jiangheng.programmes.recognition.EmployerAnswers.Opinion;
 import org.jiangheng.testing.JianghengTest;
 import org.jiangheng.workflow.Processes;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,9 @@ class EmployerPathsTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    EmployerReviews reviews;
 
     Play play;
     Cast cast;
@@ -169,6 +175,7 @@ class EmployerPathsTest {
     @Tag("DR-54")
     @Tag("DR-68")
     @Tag("DR-X3")
+    @Tag("XC-12")
     @Tag("XC-26")
     void publicisesForThreeWorkingDaysAndRecommendsNobodyObjectedToWithReason() {
         play.apply(dossier, applicant, employer);
@@ -177,6 +184,10 @@ class EmployerPathsTest {
         play.upload(dossier, "internal-notice-proof", employer.clerk());
         refused("recognition.noticeNotStarted", () -> notice(play.time.today().plusDays(1)));
         notice(play.time.today());
+        refused(
+                "recognition.noticeNotEnded",
+                () -> reviews.giveOpinion(
+                        dossier, new Opinion(Objection.NONE, "", "同意推荐。", Answer.YES, "", "钱进"), employer.clerk()));
 
         play.until(at(LocalDateTime.of(2026, 5, 14, 23, 59)));
         assertThat(play.openTasks(dossier, employer.clerk())).isEmpty();

@@ -50,6 +50,9 @@ class ReviewPathsTest {
     Certificates certificates;
 
     @Autowired
+    Awards awards;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -181,6 +184,7 @@ class ReviewPathsTest {
         assertThat(notice.until()).isEqualTo(workingDays.endOfPeriod(notice.from(), 5));
         var objection =
                 notices.object(notice.id(), new NewObjection(Optional.of(dossier), "周监督", "13900000000", "业绩不实"));
+        refused("recognition.publicNoticeNotEnded", () -> awards.issue(list));
         play.until(notice.until());
         play.expect(dossier, DossierStatus.PUBLIC_NOTICE);
         assertThat(processes.isRunning(list)).isTrue();
