@@ -92,7 +92,7 @@ class AwardListsTest {
     @Test
     @Tag("XC-53")
     void nobodySignsAListWithTheOwnNameOnIt() {
-        var batch = awardees.batch("S000011999941", 30);
+        var batch = awardees.batch("S000011999949", 30);
         var list = lists.open(batch, "recognition", "拟核发名单", awardees.entries(batch, "甲", "乙"));
         var listed = people.accountOf(lists.get(list).rows().get(1).person());
 
