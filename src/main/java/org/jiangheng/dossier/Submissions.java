@@ -102,7 +102,10 @@ public class Submissions {
         if (!submissions.find(submission, dossier, accepted, accepted ? "" : reason.strip(), actor)) {
             throw new RuleViolated("dossier.notInSubmission");
         }
-        journal.record(dossier, actor, "formallyFound", "形式审查：" + (accepted ? "受理。" : "不予受理，" + reason.strip()));
+        var number = dossiers.get(dossier).number().orElse("");
+        var found = accepted ? "受理。" : "不予受理，" + reason.strip();
+        journal.record(dossier, actor, "formallyFound", "形式审查：" + found);
+        journal.record(submission, actor, "formallyFound", "形式审查" + number + "：" + found);
     }
 
     /** Refuses while an application of the list has no finding (DR-57). */

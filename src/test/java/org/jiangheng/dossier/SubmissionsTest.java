@@ -14,6 +14,7 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.batch.NewBatch;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -50,6 +51,9 @@ class SubmissionsTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     Batches batches;
@@ -133,6 +137,15 @@ class SubmissionsTest {
         submissions.requireAllFound(sent);
 
         assertThat(submissions.get(sent).accepted()).containsExactly(first);
+        assertThat(journal.of(sent))
+                .filteredOn(entry -> entry.event().equals("formallyFound"))
+                .extracting(Journal.Entry::sentence)
+                .containsExactly(
+                        "形式审查" + number(first) + "：受理。", "形式审查" + number(second) + "：不予受理，材料未加盖公章。");
+    }
+
+    private String number(SubjectId dossier) {
+        return dossiers.get(dossier).number().orElseThrow();
     }
 
     @Test

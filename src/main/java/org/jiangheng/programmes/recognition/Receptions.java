@@ -6,6 +6,8 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Submission;
 import org.jiangheng.dossier.Submissions;
+import org.jiangheng.journal.Journal;
+import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.panel.ReviewSessions;
 import org.jiangheng.party.Organisations;
@@ -29,6 +31,7 @@ public class Receptions {
     private final CasePapers casePapers;
     private final ReceptionPapers letters;
     private final CaseMails mails;
+    private final Journal journal;
 
     Receptions(
             Submissions submissions,
@@ -39,7 +42,8 @@ public class Receptions {
             CaseProgress progress,
             CasePapers casePapers,
             ReceptionPapers letters,
-            CaseMails mails) {
+            CaseMails mails,
+            Journal journal) {
         this.submissions = submissions;
         this.batches = batches;
         this.payments = payments;
@@ -49,6 +53,7 @@ public class Receptions {
         this.casePapers = casePapers;
         this.letters = letters;
         this.mails = mails;
+        this.journal = journal;
     }
 
     /** Tells every case that the list is sent, and stores its papers as they were then (DR-56, DR-P1, DR-P5). */
@@ -56,6 +61,11 @@ public class Receptions {
         var submission = submissions.get(id);
         submission.items().forEach(item -> register(submission, item.dossier()));
         if (progress.first(id, "registered")) {
+            journal.record(
+                    id,
+                    Actor.SYSTEM,
+                    "registered",
+                    "登记推荐名单" + submission.number() + "，共" + submission.items().size() + "人。");
             mails.toClerk(
                     submission,
                     "sent-employer",
@@ -87,12 +97,15 @@ public class Receptions {
         });
         letters.issue(submission);
         if (progress.first(id, "findingsNotified")) {
+            var refused = submission.items().size() - accepted.size();
+            journal.record(
+                    id, Actor.SYSTEM, "findingsNotified", "形式审查结果已通知：受理" + accepted.size() + "人，不予受理" + refused + "人。");
             mails.toClerk(
                     submission,
                     "accepted-employer",
                     Map.of(
                             "acceptedCount", accepted.size(),
-                            "refusedCount", submission.items().size() - accepted.size(),
+                            "refusedCount", refused,
                             "submissionNumber", submission.number()));
         }
         return !accepted.isEmpty();

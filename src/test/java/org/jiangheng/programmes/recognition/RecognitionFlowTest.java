@@ -153,6 +153,9 @@ class RecognitionFlowTest {
         seesMails(dossier, submission, session);
         seesPapers(dossier, submission, session, list);
         seesTheTrail(dossier);
+        assertThat(journal.of(submission))
+                .extracting(Journal.Entry::event)
+                .containsExactly("sent", "registered", "formallyFound", "findingsNotified");
         seesNoIdentityNumberInTheEngine(applicant.person().identity().value());
         performsEveryStepAgainWithoutTrace(dossier, submission, session, list);
     }
