@@ -8,6 +8,7 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.batch.Stage;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.document.ChineseDate;
+import org.jiangheng.document.Paper;
 import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
@@ -86,6 +87,11 @@ public class Archives {
                     "filed",
                     "归档，共" + file.items().size() + "件，保存至" + ChineseDate.of(until) + "。");
         }
+    }
+
+    /** Whether the paper is the index of a file: the archive's own, not one of the applicant's papers (DR-P17). */
+    public static boolean isIndex(Paper paper) {
+        return paper.kind().equals(IndexPaper.KIND);
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Journal {
 
+    private static final String READING = "read";
+
     private final JournalRepository journal;
     private final Time time;
 
@@ -45,6 +47,11 @@ public class Journal {
         journal.append(subject, line.withHash(Chain.hash(head.hash(), subject, line)));
     }
 
+    /** Notes that somebody else than the person it belongs to read a full identity number, or a file that may hold one (XC-29). */
+    public void read(SubjectId subject, Actor actor, String what) {
+        record(subject, actor, READING, "查阅" + what + "。");
+    }
+
     /** The subject's lines, oldest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(SubjectId subject) {
@@ -59,5 +66,11 @@ public class Journal {
 
     /** One line of the trail. */
     public record Entry(
-            long sequence, Instant at, String actor, String actorName, String event, String sentence, String hash) {}
+            long sequence, Instant at, String actor, String actorName, String event, String sentence, String hash) {
+
+        /** Whether somebody read, and nothing happened to the subject: for supervisors, not for the case's history. */
+        public boolean isReading() {
+            return event.equals(READING);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.jiangheng.office;
 
+import java.util.List;
 import org.jiangheng.archive.Archives;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.Certificates;
@@ -8,6 +9,7 @@ import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Submissions;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.payment.Payments;
@@ -70,9 +72,16 @@ class DossierPage {
         model.addAttribute("papers", papers.of(id));
         model.addAttribute("certificate", certificates.ofDossier(id).orElse(null));
         model.addAttribute("archive", archives.of(id).orElse(null));
-        model.addAttribute("history", journal.of(id));
+        var entries = journal.of(id);
+        model.addAttribute(
+                "history", entries.stream().filter(entry -> !entry.isReading()).toList());
+        model.addAttribute("readings", access.holds(actor, Roles.SUPERVISION) ? readings(entries) : List.of());
         model.addAttribute("intact", journal.intact(id));
         return "office/dossier";
+    }
+
+    private static List<Journal.Entry> readings(List<Journal.Entry> entries) {
+        return entries.stream().filter(Journal.Entry::isReading).toList();
     }
 
     @GetMapping("/materials/{material}")
@@ -82,6 +91,7 @@ class DossierPage {
                 .find(material)
                 .filter(file -> file.dossier().equals(id))
                 .orElseThrow(OfficeAccess::missing);
+        journal.read(id, actor, "材料“" + found.fileName() + "”");
         return Downloads.attachment(found.fileName(), found.mediaType(), materials.content(material));
     }
 
@@ -92,6 +102,7 @@ class DossierPage {
                 .filter(issued -> issued.id().equals(paper))
                 .findFirst()
                 .orElseThrow(OfficeAccess::missing);
+        journal.read(id, actor, "文书“" + found.title() + "”");
         return Downloads.pdf(found.title() + ".pdf", papers.bytes(paper));
     }
 

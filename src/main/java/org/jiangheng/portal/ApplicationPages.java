@@ -17,12 +17,15 @@ class ApplicationPages {
     private final Fillings fillings;
     private final FillingView fillingPage;
     private final FollowingView followingPage;
+    private final Readings readings;
 
-    ApplicationPages(Access access, Fillings fillings, FillingView fillingPage, FollowingView followingPage) {
+    ApplicationPages(
+            Access access, Fillings fillings, FillingView fillingPage, FollowingView followingPage, Readings readings) {
         this.access = access;
         this.fillings = fillings;
         this.fillingPage = fillingPage;
         this.followingPage = followingPage;
+        this.readings = readings;
     }
 
     @GetMapping("/portal/applications/{id}")
@@ -38,6 +41,7 @@ class ApplicationPages {
             var filling = fillings.of(dossier, actor);
             return fillingPage.show(filling, filling.section(part), check.isPresent(), model);
         }
+        readings.noteApplication(dossier, actor);
         return followingPage.show(dossier, own, model);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.Certificates;
-import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
@@ -34,7 +33,7 @@ class FollowingView {
     private final People people;
     private final Organisations organisations;
     private final Journal journal;
-    private final Papers papers;
+    private final IssuedPapers papers;
     private final Certificates certificates;
     private final Payments payments;
     private final Forms forms;
@@ -49,7 +48,7 @@ class FollowingView {
             People people,
             Organisations organisations,
             Journal journal,
-            Papers papers,
+            IssuedPapers papers,
             Certificates certificates,
             Payments payments,
             Forms forms,
@@ -80,6 +79,7 @@ class FollowingView {
         model.addAttribute("stages", StageRow.of(batch, dossier.status()));
         model.addAttribute("outlook", Outlook.of(dossier.status()));
         var entries = new ArrayList<>(journal.of(dossier.id()));
+        entries.removeIf(Journal.Entry::isReading);
         Collections.reverse(entries);
         model.addAttribute(
                 "history", entries.stream().filter(entry -> !isUpload(entry)).toList());
@@ -116,7 +116,7 @@ class FollowingView {
         model.addAttribute("summary", programme.summary(dossier.id()));
         model.addAttribute("sent", sent(dossier).orElse(null));
         model.addAttribute("materials", checklists.present(dossier));
-        var issued = papers.of(dossier.id());
+        var issued = papers.of(dossier);
         model.addAttribute("issued", issued);
         model.addAttribute(
                 "papers",

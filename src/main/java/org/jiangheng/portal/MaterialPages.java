@@ -31,13 +31,16 @@ class MaterialPages {
     private final Materials materials;
     private final Fillings fillings;
     private final FillingView page;
+    private final Readings readings;
     private final Texts texts;
 
-    MaterialPages(Access access, Materials materials, Fillings fillings, FillingView page, Texts texts) {
+    MaterialPages(
+            Access access, Materials materials, Fillings fillings, FillingView page, Readings readings, Texts texts) {
         this.access = access;
         this.materials = materials;
         this.fillings = fillings;
         this.page = page;
+        this.readings = readings;
         this.texts = texts;
     }
 
@@ -92,6 +95,7 @@ class MaterialPages {
                 .find(material)
                 .filter(found -> found.dossier().equals(dossier.id()))
                 .orElseThrow(Access::missing);
+        readings.note(dossier, actor, "材料“" + file.fileName() + "”");
         var inBrowser = file.isImage() || file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE);
         var place = (inBrowser ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.fileName(), StandardCharsets.UTF_8)

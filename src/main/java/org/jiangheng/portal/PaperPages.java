@@ -2,7 +2,6 @@ package org.jiangheng.portal;
 
 import java.nio.charset.StandardCharsets;
 import org.jiangheng.certificate.Certificates;
-import org.jiangheng.document.Papers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.People;
@@ -23,14 +22,22 @@ class PaperPages {
 
     private final Access access;
     private final Programmes programmes;
-    private final Papers papers;
+    private final IssuedPapers papers;
+    private final Readings readings;
     private final Certificates certificates;
     private final People people;
 
-    PaperPages(Access access, Programmes programmes, Papers papers, Certificates certificates, People people) {
+    PaperPages(
+            Access access,
+            Programmes programmes,
+            IssuedPapers papers,
+            Readings readings,
+            Certificates certificates,
+            People people) {
         this.access = access;
         this.programmes = programmes;
         this.papers = papers;
+        this.readings = readings;
         this.certificates = certificates;
         this.people = people;
     }
@@ -44,17 +51,16 @@ class PaperPages {
                 .findFirst()
                 .map(PaperKind::title)
                 .orElseThrow(Access::missing);
+        readings.note(dossier, actor, "文书“" + paper + "”的草稿");
         return pdf(paper + "（草稿）.pdf", programme.draftPaper(kind, id));
     }
 
     @GetMapping("/portal/applications/{id}/papers/issued/{paper}")
     ResponseEntity<byte[]> issued(@PathVariable SubjectId id, @PathVariable String paper, Actor actor) {
         var dossier = access.readable(id, actor);
-        var found = papers.of(dossier.id()).stream()
-                .filter(known -> known.id().equals(paper))
-                .findFirst()
-                .orElseThrow(Access::missing);
-        return pdf(found.title() + ".pdf", papers.bytes(found.id()));
+        var found = papers.find(dossier, paper).orElseThrow(Access::missing);
+        readings.note(dossier, actor, "文书“" + found.title() + "”");
+        return pdf(found.title() + ".pdf", papers.bytes(found));
     }
 
     /** The holder's own certificate. */

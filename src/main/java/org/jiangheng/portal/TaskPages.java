@@ -47,7 +47,7 @@ class TaskPages {
         var task = task(id, actor);
         return page.elsewhere(task).map(address -> "redirect:" + address).orElseGet(() -> {
             var form = forms.ofTask(id);
-            return show(task, form, form.defaults(), Map.of(), model);
+            return show(task, form, form.defaults(), Map.of(), model, actor);
         });
     }
 
@@ -64,7 +64,7 @@ class TaskPages {
         var answers = PostedAnswers.of(form.components(), request.getParameterMap(), tasks.shows(task));
         var refusals = new ArrayList<>(refusalsOfFiles(task, action, request, actor));
         if (!action.equals("submit")) {
-            return again(task, form, answers, Map.of(), refusals, model);
+            return again(task, form, answers, Map.of(), refusals, model, actor);
         }
         var problems = form.problems(answers, tasks.shows(task));
         if (problems.isEmpty() && refusals.isEmpty()) {
@@ -72,7 +72,7 @@ class TaskPages {
         }
         return problems.isEmpty() && refusals.isEmpty()
                 ? done(task)
-                : again(task, form, answers, problems, refusals, model);
+                : again(task, form, answers, problems, refusals, model, actor);
     }
 
     /** Which fields the answers hide, for a script. */
@@ -109,18 +109,20 @@ class TaskPages {
             Map<String, Object> answers,
             Map<String, String> problems,
             List<String> refusals,
-            Model model) {
+            Model model,
+            Actor actor) {
         if (!problems.isEmpty() || !refusals.isEmpty()) {
             FillingView.refuse();
         }
         model.addAttribute("refusals", refusals);
-        return show(task, form, answers, problems, model);
+        return show(task, form, answers, problems, model, actor);
     }
 
-    private String show(Task task, Form form, Map<String, Object> answers, Map<String, String> problems, Model model) {
+    private String show(
+            Task task, Form form, Map<String, Object> answers, Map<String, String> problems, Model model, Actor actor) {
         var shown = tasks.shows(task);
         model.addAttribute("view", FormView.of(form, below(form, task), new LinkedHashMap<>(answers), shown, problems));
-        return page.show(task, model);
+        return page.show(task, model, actor);
     }
 
     /** The form without its heading, which the page has already. */

@@ -19,7 +19,8 @@
             "panel",
             "notice",
             "certificate",
-            "payment"
+            "payment",
+            "archive"
         })
 package org.jiangheng.portal;
 

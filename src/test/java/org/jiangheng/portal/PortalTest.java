@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jiangheng.archive.Archives;
+import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.Organisation;
@@ -45,6 +48,15 @@ class PortalTest {
 
     @Autowired
     Materials materials;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Archives archives;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Jobs jobs;
@@ -190,6 +202,48 @@ class PortalTest {
                 task, Map.of("action", "submit", "finding", "CORRECT", "reason", ""), "none", "", new byte[0]);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("请填写“理由”。", "checked=\"checked\"");
+    }
+
+    @Test
+    @Tag("XC-29")
+    void notesWhoElseOpensAFullIdentityNumber() {
+        fillIn();
+        submit(PortalFixtures.promises(NAME));
+        var identity = people.get(person).identity().value();
+        assertThat(applicant.get(path).body()).contains(identity);
+        assertThat(readings()).isEmpty();
+
+        var employers = visitor(cast.clerkOf(employer));
+        assertThat(employers.get(path).body()).contains(identity);
+        employers.get(path + "/papers/application");
+        employers.get(path + "/materials/" + materials.of(dossier).get(0).id());
+
+        assertThat(readings())
+                .hasSize(3)
+                .allMatch(entry -> entry.actor().equals(cast.clerkOf(employer)))
+                .extracting(Journal.Entry::sentence)
+                .startsWith("查阅申报内容（含完整身份证号码）。");
+        assertThat(applicant.get(path).body()).doesNotContain("查阅申报内容（含完整身份证号码）");
+    }
+
+    @Test
+    @Tag("DR-P17")
+    void leavesTheIndexOfTheFileInTheArchive() {
+        fillIn();
+        submit(PortalFixtures.promises(NAME));
+        archives.file(dossier, dossiers.get(dossier).batch(), 3);
+        var index = papers.of(dossier).stream()
+                .filter(Archives::isIndex)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(applicant.get(path).body()).doesNotContain(index.title());
+        assertThat(applicant.get(path + "/papers/issued/" + index.id()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private List<Journal.Entry> readings() {
+        return journal.of(dossier).stream().filter(Journal.Entry::isReading).toList();
     }
 
     private Visitor visitor(String account) {

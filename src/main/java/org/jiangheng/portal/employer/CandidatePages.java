@@ -78,6 +78,7 @@ class CandidatePages {
                 .filter(each -> each.id().equals(material))
                 .findFirst()
                 .orElseThrow(Candidates::missing);
+        journal.read(id, actor, "材料“" + found.fileName() + "”");
         var file = ContentDisposition.attachment()
                 .filename(found.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -95,6 +96,7 @@ class CandidatePages {
 
     private List<Journal.Entry> newestFirst(SubjectId id) {
         var history = new ArrayList<>(journal.of(id));
+        history.removeIf(Journal.Entry::isReading);
         Collections.reverse(history);
         return history;
     }

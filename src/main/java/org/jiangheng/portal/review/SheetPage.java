@@ -2,6 +2,7 @@ package org.jiangheng.portal.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -33,6 +34,7 @@ class SheetPage {
     private final PanelDesk desk;
     private final PanelCases candidates;
     private final Materials materials;
+    private final Journal journal;
     private final InPlace inPlace;
 
     SheetPage(
@@ -41,12 +43,14 @@ class SheetPage {
             PanelDesk desk,
             PanelCases candidates,
             Materials materials,
+            Journal journal,
             InPlace inPlace) {
         this.access = access;
         this.sessions = sessions;
         this.desk = desk;
         this.candidates = candidates;
         this.materials = materials;
+        this.journal = journal;
         this.inPlace = inPlace;
     }
 
@@ -110,6 +114,7 @@ class SheetPage {
                 .filter(file -> file.id().equals(material))
                 .findFirst()
                 .orElseThrow(ReviewAccess::missing);
+        journal.read(dossier, actor, "材料“" + found.fileName() + "”");
         return Downloads.attachment(found.fileName(), found.mediaType(), materials.content(material));
     }
 

@@ -12,6 +12,7 @@
             "batch",
             "dossier",
             "material",
+            "journal",
             "panel"
         })
 package org.jiangheng.portal.review;
