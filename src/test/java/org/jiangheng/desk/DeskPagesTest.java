@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.batch.NewBatch;
 import org.jiangheng.calendar.DemonstrationClock;
@@ -28,11 +29,14 @@ import org.jiangheng.mail.Mails;
 import org.jiangheng.party.Accounts;
 import org.jiangheng.party.NewAccount;
 import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.workflow.Jobs;
+import org.jiangheng.workflow.Timers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Desk as a browser gets it. */
 @JianghengTest
@@ -59,6 +63,15 @@ class DeskPagesTest {
 
     @Autowired
     Time time;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -144,13 +157,51 @@ class DeskPagesTest {
         assertThat(time.today()).isEqualTo("2026-04-13");
     }
 
+    @Test
+    void showsAStepThatFailedForGoodAndRunsItAgain() throws Exception {
+        var batch = batch(LocalDate.of(2026, 4, 10));
+        chunkSize(batch, "kaputt");
+        signOn("administrator");
+
+        assertThat(post("/desk/clock", "to=" + encoded("2026-04-13T09:00")).body())
+                .contains("有步骤没有办成");
+        var failure = failures(batch).findFirst().orElseThrow();
+        assertThat(failure.activity()).isEqualTo("closeApplications");
+        assertThat(get("/desk").body())
+                .contains("没有办成的后台步骤")
+                .contains("/desk/jobs/" + failure.job() + "/retry")
+                .contains("/desk/batches/" + batch);
+
+        chunkSize(batch, "50");
+        submit("/desk/jobs/" + failure.job() + "/retry", get("/desk"), "");
+        assertThat(failures(batch)).isEmpty();
+        jobs.runDue();
+        assertThat(failures(batch)).isEmpty();
+        assertThat(timers.of(batch)).extracting(Timers.Timer::event).containsExactly("审核推荐阶段截止");
+    }
+
+    private Stream<Jobs.Failure> failures(SubjectId batch) {
+        return jobs.failures().stream()
+                .filter(failure -> failure.subject().filter(batch::equals).isPresent());
+    }
+
+    private void chunkSize(SubjectId batch, String value) {
+        jdbc.sql("update jiangheng.batch_parameter set value = ? where batch = ? and key = 'chunk.size'")
+                .params(value, batch.uuid())
+                .update();
+    }
+
     private SubjectId batch() {
+        return batch(LocalDate.of(2026, 6, 12));
+    }
+
+    private SubjectId batch(LocalDate apply) {
         return batches.open(new NewBatch(
                 "recognition",
                 5000 + COUNTER.incrementAndGet(),
                 "管理台试验批",
                 Map.of(
-                        "apply", LocalDate.of(2026, 6, 12),
+                        "apply", apply,
                         "recommend", LocalDate.of(2026, 6, 24),
                         "review", LocalDate.of(2026, 7, 24),
                         "certify", LocalDate.of(2026, 8, 28)),
