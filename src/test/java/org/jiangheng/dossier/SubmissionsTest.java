@@ -140,8 +140,7 @@ class SubmissionsTest {
         assertThat(journal.of(sent))
                 .filteredOn(entry -> entry.event().equals("formallyFound"))
                 .extracting(Journal.Entry::sentence)
-                .containsExactly(
-                        "形式审查" + number(first) + "：受理。", "形式审查" + number(second) + "：不予受理，材料未加盖公章。");
+                .containsExactly("形式审查" + number(first) + "：受理。", "形式审查" + number(second) + "：不予受理，材料未加盖公章。");
     }
 
     private String number(SubjectId dossier) {

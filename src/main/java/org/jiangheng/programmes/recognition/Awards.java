@@ -42,6 +42,7 @@ public class Awards {
     private final CaseProgress progress;
     private final NoticeTexts texts;
     private final NoticePapers papers;
+    private final CentreOpinions opinions;
     private final AwardMails mails;
 
     Awards(
@@ -56,6 +57,7 @@ public class Awards {
             CaseProgress progress,
             NoticeTexts texts,
             NoticePapers papers,
+            CentreOpinions opinions,
             AwardMails mails) {
         this.lists = lists;
         this.notices = notices;
@@ -68,6 +70,7 @@ public class Awards {
         this.progress = progress;
         this.texts = texts;
         this.papers = papers;
+        this.opinions = opinions;
         this.mails = mails;
     }
 
@@ -150,8 +153,10 @@ public class Awards {
         var facts = Outcome.of(RecognitionProcess.CERTIFIED, certified);
         if (progress.move(row.dossier(), status, row.reason(), RecognitionProcess.DECIDED, facts)) {
             if (certified) {
+                opinions.certified(row.dossier());
                 mails.issued(row.dossier());
             } else {
+                opinions.notCertified(row.dossier(), row.reason());
                 mails.refused(row.dossier(), row.reason());
             }
         }

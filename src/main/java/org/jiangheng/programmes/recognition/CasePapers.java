@@ -32,6 +32,7 @@ class CasePapers {
     private final Occupations occupations;
     private final Materials materials;
     private final Papers papers;
+    private final Time time;
 
     CasePapers(
             CaseSheets sheets,
@@ -40,7 +41,8 @@ class CasePapers {
             Organisations organisations,
             Occupations occupations,
             Materials materials,
-            Papers papers) {
+            Papers papers,
+            Time time) {
         this.sheets = sheets;
         this.applications = applications;
         this.reviews = reviews;
@@ -48,6 +50,7 @@ class CasePapers {
         this.occupations = occupations;
         this.materials = materials;
         this.papers = papers;
+        this.time = time;
     }
 
     /** Which papers can be drawn now. */
@@ -71,15 +74,27 @@ class CasePapers {
         }
     }
 
+    /** Stores the 申请表 once more, with the centre's opinion on it: the one sent stays as it was sent (DR-F5.04). */
+    void conclude(SubjectId dossier, String opinion) {
+        var paper = RecognitionPaper.CONCLUDED_APPLICATION;
+        var centre = new ApplicationPaper.CentreOpinion(opinion, time.today());
+        papers.issue(
+                dossier,
+                paper.kind(),
+                paper.title(),
+                application(sheets.of(dossier), applications.answers(dossier), Optional.of(centre)));
+    }
+
     private PaperLayout layout(String kind, SubjectId dossier) {
         var sheet = sheets.of(dossier);
         var form = applications.answers(dossier);
         return kind.equals(RecognitionPaper.RECOMMENDATION.kind())
                 ? recommendation(sheet, form)
-                : application(sheet, form);
+                : application(sheet, form, Optional.empty());
     }
 
-    private PaperLayout application(CaseSheet sheet, ApplicationForm form) {
+    private PaperLayout application(
+            CaseSheet sheet, ApplicationForm form, Optional<ApplicationPaper.CentreOpinion> centre) {
         return ApplicationPaper.layout(
                 form,
                 new ApplicationPaper.Particulars(
@@ -92,7 +107,7 @@ class CasePapers {
                         RecognitionNotice.UNDERTAKING,
                         sheet.dossier().submittedAt().map(CasePapers::day),
                         reviews.asPrinted(sheet.id()),
-                        Optional.empty()));
+                        centre));
     }
 
     private PaperLayout recommendation(CaseSheet sheet, ApplicationForm form) {

@@ -30,6 +30,7 @@ public class Receptions {
     private final CaseProgress progress;
     private final CasePapers casePapers;
     private final ReceptionPapers letters;
+    private final CentreOpinions opinions;
     private final CaseMails mails;
     private final Journal journal;
 
@@ -42,6 +43,7 @@ public class Receptions {
             CaseProgress progress,
             CasePapers casePapers,
             ReceptionPapers letters,
+            CentreOpinions opinions,
             CaseMails mails,
             Journal journal) {
         this.submissions = submissions;
@@ -52,6 +54,7 @@ public class Receptions {
         this.progress = progress;
         this.casePapers = casePapers;
         this.letters = letters;
+        this.opinions = opinions;
         this.mails = mails;
         this.journal = journal;
     }
@@ -129,6 +132,7 @@ public class Receptions {
     private void refuse(SubjectId dossier, String reason) {
         var facts = Outcome.of(RecognitionProcess.ACCEPTED, false);
         if (progress.move(dossier, DossierStatus.NOT_ACCEPTED, reason, RecognitionProcess.FORMALLY_CHECKED, facts)) {
+            opinions.notAccepted(dossier, reason);
             mails.toApplicant(dossier, "not-accepted", Map.of("reason", reason));
         }
     }

@@ -26,6 +26,7 @@ public class Reviews {
     private final CaseSheets sheets;
     private final CaseProgress progress;
     private final ConclusionPapers papers;
+    private final CentreOpinions opinions;
     private final ReviewMails mails;
 
     Reviews(
@@ -36,6 +37,7 @@ public class Reviews {
             CaseSheets sheets,
             CaseProgress progress,
             ConclusionPapers papers,
+            CentreOpinions opinions,
             ReviewMails mails) {
         this.sessions = sessions;
         this.awards = awards;
@@ -44,6 +46,7 @@ public class Reviews {
         this.sheets = sheets;
         this.progress = progress;
         this.papers = papers;
+        this.opinions = opinions;
         this.mails = mails;
     }
 
@@ -73,6 +76,9 @@ public class Reviews {
         var status = result.passed() ? DossierStatus.PASSED : DossierStatus.FAILED;
         var facts = Outcome.of(RecognitionProcess.PASSED, result.passed());
         if (progress.move(result.dossier(), status, result.reason(), RecognitionProcess.CONCLUDED, facts)) {
+            if (!result.passed()) {
+                opinions.failed(result.dossier(), result.reason());
+            }
             mails.result(result);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jiangheng.archive.Archives;
 import org.jiangheng.certificate.Certificate;
 import org.jiangheng.certificate.Certificates;
+import org.jiangheng.document.DrawnPaper;
 import org.jiangheng.document.Paper;
 import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.journal.Journal;
@@ -211,6 +212,9 @@ class RecognitionFlowTest {
 
     private void seesPapers(SubjectId dossier, SubjectId submission, SubjectId session, SubjectId list) {
         assertThat(kinds(dossier)).contains("application", "recommendation", "acceptance");
+        var number = certificates.ofDossier(dossier).orElseThrow().number();
+        assertThat(words(dossier, "application")).contains("七、市鉴定管理中心意见").doesNotContain(number);
+        assertThat(words(dossier, "application-concluded")).contains("同意直接认定", number, "负责人签字：钱进");
         assertThat(kinds(submission)).containsExactly("acceptance");
         assertThat(kinds(session)).containsExactly("conclusions");
         assertThat(kinds(list)).containsExactly("public-notice");
@@ -218,6 +222,14 @@ class RecognitionFlowTest {
 
     private List<String> kinds(SubjectId subject) {
         return play.papers.of(subject).stream().map(Paper::kind).toList();
+    }
+
+    private String words(SubjectId dossier, String kind) {
+        var paper = play.papers.of(dossier).stream()
+                .filter(issued -> issued.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return new DrawnPaper(play.papers.bytes(paper.id())).words();
     }
 
     private void seesTheTrail(SubjectId dossier) {

@@ -93,7 +93,7 @@ class ReviewPathsTest {
         assertThat(processes.isRunning(dossier)).isFalse();
         assertThat(processes.isRunning(submission)).isFalse();
         assertThat(play.papers.of(submission)).extracting("kind").containsExactly("refusal");
-        assertThat(play.papers.of(dossier)).extracting("kind").contains("refusal");
+        assertThat(play.papers.of(dossier)).extracting("kind").contains("refusal", "application-concluded");
         assertThat(lastMail(dossier)).contains("不予受理");
     }
 
@@ -154,6 +154,7 @@ class ReviewPathsTest {
         play.expect(dossier, DossierStatus.FAILED);
         assertThat(processes.isRunning(dossier)).isFalse();
         assertThat(play.awards.all()).noneMatch(list -> list.batch().equals(batch));
+        assertThat(play.papers.of(dossier)).extracting("kind").contains("application-concluded");
         assertThat(lastMail(dossier)).contains("未通过");
     }
 
@@ -196,6 +197,7 @@ class ReviewPathsTest {
                 cast.staff(Roles.SUPERVISION));
         play.expect(dossier, DossierStatus.NOT_CERTIFIED);
         assertThat(certificates.ofDossier(dossier)).isEmpty();
+        assertThat(play.papers.of(dossier)).extracting("kind").contains("application-concluded");
         assertThat(processes.isRunning(list)).isFalse();
         assertThat(processes.isRunning(dossier)).isFalse();
         assertThat(mails.about(dossier)).anyMatch(mail -> mail.subject().contains("不予核发"));

@@ -4,6 +4,8 @@ package org.jiangheng.programmes.recognition.papers;
 public enum RecognitionPaper {
     /** DR-P1, subject: dossier */
     APPLICATION("application", "北京市高技能人才直接认定申请表"),
+    /** DR-P1 with the centre's opinion, subject: dossier */
+    CONCLUDED_APPLICATION("application-concluded", "北京市高技能人才直接认定申请表（办结）"),
     /** DR-P5, subject: dossier */
     RECOMMENDATION("recommendation", "高技能人才直接认定推荐意见"),
     /** DR-P7, subject: submission or dossier */
