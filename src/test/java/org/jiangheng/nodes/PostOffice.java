@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** The mail server of all nodes, which keeps what it was given; not a fast one, so that nodes die with mails in hand. */
 final class PostOffice implements AutoCloseable {
 
-    /** The outbox's two minutes, less what the clock of a Date header does not show. */
-    private static final Duration LEASE = Duration.ofSeconds(118);
+    /** The outbox's two minutes, less the time a mail may have waited for those before it in the same hand. */
+    private static final Duration LEASE = Duration.ofSeconds(90);
 
     private static final long HANDLING_MILLIS = 200;
 
