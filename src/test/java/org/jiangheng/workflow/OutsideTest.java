@@ -195,8 +195,7 @@ class OutsideTest {
                 "/camunda/api/admin/%73etup/default/user/create"
             })
     void nobodySetsUpAnAdministrator(String path) {
-        var body =
-                """
+        var body = """
                 {"profile":{"id":"intruder","firstName":"i","lastName":"i"},"credentials":{"password":"intruder"}}""";
 
         var answer = visitor.json("POST", path, body);
