@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangheng.certificate.Certificate.Revocation;
@@ -91,6 +92,18 @@ class CertificateRepository {
 
     Optional<Certificate> byToken(String token) {
         return one("where token = :key", token);
+    }
+
+    /** The newest first; everything when the text is blank. */
+    List<Certificate> search(String text, int limit) {
+        return jdbc.sql(SELECT + """
+                        where strpos(number, :number) > 0 or strpos(holder, :name) > 0
+                        order by issued_on desc, number desc limit :limit""")
+                .param("number", text.toUpperCase(Locale.ROOT))
+                .param("name", text)
+                .param("limit", limit)
+                .query(CertificateRepository::certificate)
+                .list();
     }
 
     List<Certificate> ofPerson(PersonId person) {

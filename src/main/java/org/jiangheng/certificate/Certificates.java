@@ -55,6 +55,12 @@ public class Certificates {
         return certificates.find(plain(number));
     }
 
+    /** By part of the number or of the holder's name, newest first; for staff. */
+    @Transactional(readOnly = true)
+    public List<Certificate> search(String text, int limit) {
+        return certificates.search(text.strip(), limit);
+    }
+
     /** What the QR code leads to. */
     @Transactional(readOnly = true)
     public Optional<Certificate> byToken(String token) {

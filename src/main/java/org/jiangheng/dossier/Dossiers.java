@@ -112,7 +112,7 @@ public class Dossiers {
                 id,
                 actor,
                 correction ? "resubmitted" : "submitted",
-                (correction ? "修改后重新提交申报，受理编号 " : "提交申报，受理编号 ") + receipt.number() + "。");
+                (correction ? "修改后重新提交申报，申报编号 " : "提交申报，申报编号 ") + receipt.number() + "。");
         return receipt;
     }
 

@@ -3,6 +3,7 @@ package org.jiangheng.office;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.AwardList;
 import org.jiangheng.certificate.AwardLists;
@@ -92,6 +93,8 @@ class AwardPage {
         model.addAttribute("list", list);
         model.addAttribute("batch", batches.get(list.batch()));
         model.addAttribute("rows", list.rows().stream().map(this::line).toList());
+        model.addAttribute("names", names(list));
+        model.addAttribute("issued", list.count(AwardList.Decision.ISSUED));
         model.addAttribute("notice", notice.orElse(null));
         model.addAttribute("objections", notice.map(this::objections).orElse(List.of()));
         model.addAttribute("remark", remark);
@@ -101,6 +104,12 @@ class AwardPage {
 
     private List<Objection> objections(PublicNotice notice) {
         return notices.objections(notice.id());
+    }
+
+    private static Map<SubjectId, String> names(AwardList list) {
+        return list.rows().stream()
+                .collect(Collectors.toMap(
+                        AwardList.Row::dossier, row -> row.entry().name()));
     }
 
     private Line line(AwardList.Row row) {

@@ -1,6 +1,7 @@
 package org.jiangheng.payment;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.calendar.Time;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Payments {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final OrderRepository orders;
     private final Journal journal;
@@ -55,7 +58,8 @@ public class Payments {
             throw new RuleViolated("payment.dateInFuture");
         }
         if (orders.confirm(dossier, number, date, actor.account())) {
-            journal.record(dossier, actor, "paymentConfirmed", "已确认缴费，凭证号：" + number + "，缴费日期：" + date + "。");
+            journal.record(
+                    dossier, actor, "paymentConfirmed", "已确认缴费，凭证号：" + number + "，缴费日期：" + DAY.format(date) + "。");
         } else {
             requireSame(get(dossier), number, date);
         }

@@ -25,6 +25,9 @@ public class Chrome {
 
     private static final Set<String> OUTSIDE = Set.of(Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT);
 
+    private static final Set<String> CERTIFICATE_READERS =
+            Set.of(Roles.CERTIFICATES, Roles.LEADER, Roles.SECRETARY, Roles.SUPERVISION);
+
     private final ObjectProvider<Directory> directory;
     private final Time time;
     private final DemonstrationClock clock;
@@ -62,8 +65,7 @@ public class Chrome {
     public List<Link> links(String surface, @Nullable Actor viewer) {
         return switch (surface) {
             case "portal" -> portal(viewer);
-            case "office" ->
-                List.of(link("/office", "业务页面"), link("/camunda/app/tasklist/", "任务列表"), link("/notices", "公示公告"));
+            case "office" -> office(viewer);
             case "desk" -> desk(viewer);
             default ->
                 List.of(
@@ -109,6 +111,17 @@ public class Chrome {
         }
         links.add(link("/office", "业务页面"));
         links.add(link("/camunda/app/tasklist/", "任务列表"));
+        return links;
+    }
+
+    private static List<Link> office(@Nullable Actor viewer) {
+        var links = new ArrayList<Link>();
+        links.add(link("/office", "业务页面"));
+        if (viewer != null && CERTIFICATE_READERS.stream().anyMatch(viewer::hasRole)) {
+            links.add(link("/office/certificates", "证书"));
+        }
+        links.add(link("/camunda/app/tasklist/", "任务列表"));
+        links.add(link("/notices", "公示公告"));
         return links;
     }
 

@@ -16,6 +16,9 @@ class HomeAfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
         if (actor.hasRole(Roles.ADMINISTRATOR)) {
             return "/desk";
         }
+        if (actor.hasRole(Roles.CERTIFICATES)) {
+            return "/office/certificates";
+        }
         var outside = actor.hasRole(Roles.APPLICANT) || actor.hasRole(Roles.EMPLOYER) || actor.hasRole(Roles.EXPERT);
         return outside ? "/portal" : "/camunda/app/tasklist/";
     }

@@ -135,7 +135,6 @@ document.querySelectorAll('input[type="file"]').forEach(input => input.addEventL
   }
 }));
 
-document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
 
 // After a refusal the reader starts where it says what is wrong.
 document.querySelector('#problems, .notice[role="alert"], .field__error[role="alert"]')?.scrollIntoView({ block: 'center' });

@@ -4,3 +4,4 @@ import './unsaved.js';
 import './tables.js';
 import './menu.js';
 import './sheet.js';
+import './print.js';
