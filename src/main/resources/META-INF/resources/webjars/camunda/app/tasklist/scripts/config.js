@@ -1,8 +1,9 @@
 // Chinese only: the locale is not negotiated, so every browser shows the same words. Replaces the file of the webjar.
 export default {
-  app: { name: '受理工作台', vendor: '匠衡' },
+  app: { name: '任务列表', vendor: '匠衡' },
   locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
+  customScripts: ['scripts/jiangheng'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
