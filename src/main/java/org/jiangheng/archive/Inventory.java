@@ -53,7 +53,7 @@ class Inventory {
         Map<String, String> labels = programmes.get(dossier.programme()).materials(dossier.id()).stream()
                 .collect(Collectors.toMap(MaterialRequirement::code, MaterialRequirement::label, (one, same) -> one));
         for (var material : materials.of(dossier.id())) {
-            var title = labels.getOrDefault(material.requirement(), "其他材料") + "：" + material.fileName();
+            var title = title(labels.getOrDefault(material.requirement(), "其他材料"), material.fileName());
             items.add(new Item(
                     items.size() + 1,
                     Source.MATERIAL,
@@ -63,6 +63,11 @@ class Inventory {
                     day(material.added()),
                     material.sha256()));
         }
+    }
+
+    /** What is required and the name of the file, once when they are the same. */
+    private static String title(String label, String fileName) {
+        return fileName.startsWith(label + ".") ? fileName : label + "：" + fileName;
     }
 
     /** In the order they were issued, which is the order of the procedure. */

@@ -49,7 +49,11 @@ class ReceptionPapers {
             return;
         }
         var letter = papers.issueNumbered(
-                submission.id(), paper.kind(), paper.title(), WORD, number -> layout(submission, paper, items, number));
+                submission.id(),
+                paper.kind(),
+                paper.title() + "（致推荐单位）",
+                WORD,
+                number -> layout(submission, paper, items, number));
         var number = number(letter);
         items.forEach(item -> papers.issue(
                 item.dossier(), paper.kind(), paper.title(), number, layout(submission, paper, List.of(item), number)));

@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecognitionBatchForms {
 
-    private static final String OFFICE = "/office";
-
     @Bean
     TaskForm<NoAnswers> recognitionBatchEscalateReview(StageClosings closings) {
         return escalation(closings);
@@ -23,6 +21,6 @@ class RecognitionBatchForms {
     }
 
     private static TaskForm<NoAnswers> escalation(StageClosings closings) {
-        return TaskForm.onPage(closings::openCases, batch -> OFFICE, (batch, answers, actor) -> Outcome.NOTHING);
+        return TaskForm.onPage(closings::openCases, batch -> "/desk/batches/" + batch, (batch, answers, actor) -> Outcome.NOTHING);
     }
 }

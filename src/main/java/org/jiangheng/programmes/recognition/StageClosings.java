@@ -113,7 +113,7 @@ public class StageClosings {
             return false;
         }
         Map<String, Object> values =
-                Map.of("task", task, "until", batches.get(batch).stage(stage).until(), "link", "/office");
+                Map.of("task", task, "until", batches.get(batch).stage(stage).until(), "link", "/desk/batches/" + batch);
         if (progress.first(batch, "missed." + stage)) {
             leaders()
                     .forEach(leader ->
