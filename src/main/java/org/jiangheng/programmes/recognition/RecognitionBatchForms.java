@@ -21,6 +21,7 @@ class RecognitionBatchForms {
     }
 
     private static TaskForm<NoAnswers> escalation(StageClosings closings) {
-        return TaskForm.onPage(closings::openCases, batch -> "/desk/batches/" + batch, (batch, answers, actor) -> Outcome.NOTHING);
+        return TaskForm.onPage(
+                closings::openCases, batch -> "/desk/batches/" + batch, (batch, answers, actor) -> Outcome.NOTHING);
     }
 }

@@ -112,8 +112,8 @@ public class StageClosings {
         if (dossiers.inBatch(batch, open).isEmpty()) {
             return false;
         }
-        Map<String, Object> values =
-                Map.of("task", task, "until", batches.get(batch).stage(stage).until(), "link", "/desk/batches/" + batch);
+        Map<String, Object> values = Map.of(
+                "task", task, "until", batches.get(batch).stage(stage).until(), "link", "/desk/batches/" + batch);
         if (progress.first(batch, "missed." + stage)) {
             leaders()
                     .forEach(leader ->
