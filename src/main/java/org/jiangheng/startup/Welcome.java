@@ -42,7 +42,7 @@ class Welcome {
 
                   公众网站   %1$s/
                   申报门户   %1$s/portal
-                  办理台     %1$s/camunda/app/tasklist/
+                  任务列表   %1$s/camunda/app/tasklist/
                   管理台     %1$s/desk          （邮件：%1$s/desk/mail）
 
                 演示账号（密码均为 jiangheng-2026）
@@ -50,7 +50,7 @@ class Welcome {
                   受理员 shouli        财务 caiwu           评审秘书 mishu
                   签批 lingdao         证书管理员 zhengshu  监督员 jiandu   管理员 admin
 
-                先试这个：以 shouli 登录办理台，打开“形式审查”，点“打开办理页面”。
+                先试这个：以 shouli 登录，在任务列表中打开“形式审查”，点“打开办理页面”。
                 十分钟走完一件，见 README.md。停止：Ctrl+C（数据保存在 data/，再次启动接着用）。
                 ────────────────────────────────────────────────────────────────────────
                 """.formatted(address, time.beijing().format(WHEN));
