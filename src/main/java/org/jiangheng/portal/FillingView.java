@@ -1,5 +1,6 @@
 package org.jiangheng.portal;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossier;
@@ -44,6 +45,7 @@ class FillingView {
         model.addAttribute("batch", batch);
         model.addAttribute("stage", stage(dossier, programme.stages().get(0).code()));
         model.addAttribute("returned", reasonOfReturn(filling));
+        model.addAttribute("correctBy", correctBy(filling));
         model.addAttribute("saved", dossiers.draft(dossier.id()).saved());
         if (!section.isForm()) {
             model.addAttribute("checklist", checklists.ofApplicant(dossier));
@@ -71,6 +73,13 @@ class FillingView {
         var stands =
                 dossier.status() == DossierStatus.RETURNED ? dossier.status().stage() : first;
         return batches.get(dossier.batch()).stage(stands);
+    }
+
+    private static Optional<Instant> correctBy(Filling filling) {
+        return Optional.ofNullable(filling.shown().get("correctBy"))
+                .map(Object::toString)
+                .filter(text -> !text.isEmpty())
+                .map(Instant::parse);
     }
 
     /** As the task says; else as the journal says. */

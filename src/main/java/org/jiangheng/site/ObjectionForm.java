@@ -30,16 +30,16 @@ record ObjectionForm(
     /** What is missing, by field. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
+        if (text(facts).length() < FEWEST) {
+            problems.put("facts", "请写明异议的事实和理由，至少" + FEWEST + "个字。");
+        } else if (text(facts).length() > MOST) {
+            problems.put("facts", "请控制在" + MOST + "字以内。");
+        }
         if (isNamed() && (text(name).length() < 2 || text(name).length() > LONGEST_NAME)) {
             problems.put("name", "请填写真实姓名或者单位名称。");
         }
         if (isNamed() && (text(contact).length() < 5 || text(contact).length() > LONGEST_CONTACT)) {
             problems.put("contact", "请填写能联系到您的电话或者电子邮箱。");
-        }
-        if (text(facts).length() < FEWEST) {
-            problems.put("facts", "请写明异议的事实和理由，至少" + FEWEST + "个字。");
-        } else if (text(facts).length() > MOST) {
-            problems.put("facts", "请控制在" + MOST + "字以内。");
         }
         return problems;
     }

@@ -134,8 +134,3 @@ document.querySelectorAll('input[type="file"]').forEach(input => input.addEventL
     input.form.requestSubmit();
   }
 }));
-
-
-// After a refusal the reader starts where it says what is wrong.
-document.querySelector('#problems, .notice[role="alert"], .field__error[role="alert"]')?.scrollIntoView({ block: 'center' });
-document.querySelector('#problems')?.focus();

@@ -5,3 +5,4 @@ import './tables.js';
 import './menu.js';
 import './sheet.js';
 import './print.js';
+import './refusal.js';

@@ -54,6 +54,18 @@ class EmployerReviewRepository {
                 .list();
     }
 
+    /** When the application was returned last. */
+    Optional<Instant> returnedAt(SubjectId dossier) {
+        return jdbc.sql("""
+                        select reviewed_at from jiangheng.recognition_review
+                        where dossier = :dossier and finding = 'CORRECT' order by round desc limit 1
+                        """)
+                .param("dossier", dossier.uuid())
+                .query((row, number) ->
+                        row.getObject("reviewed_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     private static Review review(ResultSet row) throws SQLException {
         return new Review(
                 answer(row.getBoolean("authentic")),

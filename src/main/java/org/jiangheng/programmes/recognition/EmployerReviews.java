@@ -107,6 +107,12 @@ public class EmployerReviews {
         }
     }
 
+    /** Until when an application that was returned is to be corrected (XC-15). */
+    @Transactional(readOnly = true)
+    public Optional<Instant> correctionUntil(SubjectId id) {
+        return reviews.returnedAt(id).map(at -> correctionDue(dossiers.get(id), at));
+    }
+
     /** The correction period, at the latest the end of the stage that returned it (XC-15). */
     private Instant correctionDue(Dossier dossier, Instant at) {
         var due =

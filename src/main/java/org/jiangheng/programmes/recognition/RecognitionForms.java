@@ -1,5 +1,6 @@
 package org.jiangheng.programmes.recognition;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,10 @@ class RecognitionForms {
         return TaskForm.of(
                 ApplicationForm.class,
                 caption(),
-                dossier -> with(choices(organisations, occupations), "reason", lastReason(reviews, dossier)),
+                dossier -> with(
+                        with(choices(organisations, occupations), "reason", lastReason(reviews, dossier)),
+                        "correctBy",
+                        reviews.correctionUntil(dossier).map(Instant::toString).orElse("")),
                 (dossier, form, actor) -> Outcome.of(
                         RecognitionProcess.EMPLOYER,
                         organisations
