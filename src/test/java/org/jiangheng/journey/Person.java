@@ -14,6 +14,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -185,12 +186,18 @@ final class Person {
         return !browser.findElements(By.cssSelector("dialog[open]")).isEmpty();
     }
 
+    /** The driver has two ways to say that an element's page was left: the second one when asked in the middle of it. */
     private static boolean gone(WebElement page) {
         try {
             page.getTagName();
             return false;
         } catch (StaleElementReferenceException left) {
             return true;
+        } catch (WebDriverException leaving) {
+            if (String.valueOf(leaving.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw leaving;
         }
     }
 
