@@ -20,6 +20,10 @@ public final class Roles {
     public static final String SUPERVISION = "supervision";
     /** 系统管理员 (process administrator) */
     public static final String ADMINISTRATOR = "administrator";
+    /** 部门负责人: sees and redistributes the unit's work. */
+    public static final String HEAD = "head";
+    /** 审计员: reads a batch, from outside the administration. */
+    public static final String AUDITOR = "auditor";
 
     /** The unit that runs programme {@code recognition}: 北京市职业技能鉴定管理中心. */
     public static final String CENTER = "ORG-CENTER";
