@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"kernel", "calendar"})
+        allowedDependencies = {"kernel", "calendar", "journal"})
 package org.jiangheng.workflow;
 
 import org.jspecify.annotations.NullMarked;
