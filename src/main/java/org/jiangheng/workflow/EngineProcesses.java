@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,19 @@ class EngineProcesses implements Processes {
     private final RuntimeService instances;
     private final HistoryService history;
     private final ManagementService management;
+    private final Rescheduling rescheduling;
     private final JdbcClient jdbc;
 
-    EngineProcesses(RuntimeService instances, HistoryService history, ManagementService management, JdbcClient jdbc) {
+    EngineProcesses(
+            RuntimeService instances,
+            HistoryService history,
+            ManagementService management,
+            Rescheduling rescheduling,
+            JdbcClient jdbc) {
         this.instances = instances;
         this.history = history;
         this.management = management;
+        this.rescheduling = rescheduling;
         this.jdbc = jdbc;
     }
 
@@ -89,6 +97,16 @@ class EngineProcesses implements Processes {
                     return true;
                 }));
         return !pending.isEmpty();
+    }
+
+    @Override
+    @Transactional
+    public void reschedule(SubjectId subject, String fact, Instant instant) {
+        lock(subject);
+        ours(() -> {
+            rescheduling.reschedule(subject, fact, instant);
+            return true;
+        });
     }
 
     @Override

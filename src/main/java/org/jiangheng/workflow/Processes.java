@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.time.Instant;
 import org.jiangheng.kernel.SubjectId;
 
 /** Starts processes and tells them what happened; every call joins the caller's transaction. */
@@ -22,6 +23,15 @@ public interface Processes {
     default boolean tell(SubjectId subject, String message) {
         return tell(subject, message, Outcome.NOTHING);
     }
+
+    /**
+     * Sets a declared instant of the subject's running process and moves the timer that waits for it, in the same transaction; a
+     * timer not reached yet will read the new instant.
+     *
+     * @throws org.jiangheng.kernel.RuleViolated {@code workflow.timerEnded} when the timer has fired already, {@code
+     *     workflow.notRunning} when no process of the subject runs
+     */
+    void reschedule(SubjectId subject, String fact, Instant instant);
 
     boolean isRunning(SubjectId subject);
 }
