@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts implements Directory {
 
     private final AccountRepository accounts;
+    private final Units units;
     private final ObjectProvider<PasswordEncoder> encoders;
 
-    Accounts(AccountRepository accounts, ObjectProvider<PasswordEncoder> encoders) {
+    Accounts(AccountRepository accounts, Units units, ObjectProvider<PasswordEncoder> encoders) {
         this.accounts = accounts;
+        this.units = units;
         this.encoders = encoders;
     }
 
@@ -29,6 +31,7 @@ public class Accounts implements Directory {
         if (!account.account().matches("[a-z][a-z0-9]{2,31}")) {
             throw new RuleViolated("party.accountInvalid");
         }
+        account.groups().forEach(units::requireKnown);
         if (!accounts.insert(account, hash(account.password()))) {
             throw new RuleViolated("party.accountTaken", account.account());
         }
@@ -57,6 +60,47 @@ public class Accounts implements Directory {
     @Transactional(readOnly = true)
     public List<Account> all() {
         return accounts.all();
+    }
+
+    /** Closes the account and ends its sessions, at once and on every node. */
+    public void disable(String account, String reason, Actor by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Opens a closed account again. */
+    public void enable(String account, Actor by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Gives the account a role in a unit ({@code role@unit}); it acts at once. */
+    public void grant(String account, String group, Actor by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes a role in a unit from the account; it acts at once. */
+    public void revoke(String account, String group, Actor by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Accounts whose name, person's name or mail address contains the text; all of them when it is empty. */
+    @Transactional(readOnly = true)
+    public List<Account> search(String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Signs the account off everywhere, on every node. */
+    public void endSessions(String account) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The account chooses another password, knowing the current one. */
+    public void changePassword(String account, String current, String fresh) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The account chooses a password after a reset or at its first sign-on; all its sessions end. */
+    public void renewPassword(String account, String fresh) {
+        throw new UnsupportedOperationException();
     }
 
     /** The mail address of the account. */

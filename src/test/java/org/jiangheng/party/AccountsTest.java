@@ -71,10 +71,10 @@ class AccountsTest {
                 "both@example.com",
                 Optional.of(person),
                 Optional.of(employer),
-                Set.of("reception@ORG-TEST")));
+                Set.of("reception@ORG-DCENTER-110108")));
 
         assertThat(accounts.find("both").orElseThrow().groups())
-                .containsExactlyInAnyOrder("applicant@" + person, "employer@" + employer, "reception@ORG-TEST");
+                .containsExactlyInAnyOrder("applicant@" + person, "employer@" + employer, "reception@ORG-DCENTER-110108");
         assertThat(accounts.membersOf("employer@" + employer))
                 .singleElement()
                 .satisfies(clerk -> assertThat(clerk.account()).isEqualTo("both"));
