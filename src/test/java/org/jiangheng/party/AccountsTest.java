@@ -74,7 +74,8 @@ class AccountsTest {
                 Set.of("reception@ORG-DCENTER-110108")));
 
         assertThat(accounts.find("both").orElseThrow().groups())
-                .containsExactlyInAnyOrder("applicant@" + person, "employer@" + employer, "reception@ORG-DCENTER-110108");
+                .containsExactlyInAnyOrder(
+                        "applicant@" + person, "employer@" + employer, "reception@ORG-DCENTER-110108");
         assertThat(accounts.membersOf("employer@" + employer))
                 .singleElement()
                 .satisfies(clerk -> assertThat(clerk.account()).isEqualTo("both"));
