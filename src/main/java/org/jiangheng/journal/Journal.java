@@ -1,10 +1,8 @@
 package org.jiangheng.journal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
-import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Masked;
 import org.jiangheng.kernel.SubjectId;
@@ -19,11 +17,9 @@ public class Journal {
     private static final String READING = "read";
 
     private final JournalRepository journal;
-    private final Time time;
 
-    Journal(JournalRepository journal, Time time) {
+    Journal(JournalRepository journal) {
         this.journal = journal;
-        this.time = time;
     }
 
     /**
@@ -33,18 +29,7 @@ public class Journal {
      * @param sentence one Chinese sentence; an identity number in it is masked
      */
     public void record(SubjectId subject, Actor actor, String event, String sentence) {
-        Head head = journal.lockHead(subject);
-        var line = new Line(
-                head.length() + 1,
-                // as exactly as the database keeps it, or the hash would not be found again
-                time.now().truncatedTo(ChronoUnit.MICROS),
-                actor.account(),
-                actor.name(),
-                String.join(" ", new TreeSet<>(actor.groups())),
-                event,
-                Masked.text(sentence),
-                "");
-        journal.append(subject, line.withHash(Chain.hash(head.hash(), subject, line)));
+        journal.append(subject, actor, String.join(" ", new TreeSet<>(actor.groups())), event, Masked.text(sentence));
     }
 
     /** Notes that somebody else than the person it belongs to read a full identity number, or a file that may hold one (XC-29). */

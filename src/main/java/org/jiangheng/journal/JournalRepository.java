@@ -3,8 +3,8 @@ package org.jiangheng.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,18 +19,6 @@ class JournalRepository {
         this.jdbc = jdbc;
     }
 
-    /** The head, locked until the transaction ends: entries of one subject are written one after the other. */
-    Head lockHead(SubjectId subject) {
-        jdbc.sql(
-                        "insert into jiangheng.journal_head (subject, length, hash) values (:subject, 0, '') on conflict do nothing")
-                .param("subject", subject.uuid())
-                .update();
-        return jdbc.sql("select length, hash from jiangheng.journal_head where subject = :subject for update")
-                .param("subject", subject.uuid())
-                .query(Head.class)
-                .single();
-    }
-
     Head head(SubjectId subject) {
         return jdbc.sql("select length, hash from jiangheng.journal_head where subject = :subject")
                 .param("subject", subject.uuid())
@@ -39,27 +27,17 @@ class JournalRepository {
                 .orElse(Head.NONE);
     }
 
-    void append(SubjectId subject, Line line) {
-        jdbc.sql("""
-                        insert into jiangheng.journal_entry
-                            (subject, sequence, at, actor, actor_name, actor_groups, event, sentence, hash)
-                        values (:subject, :sequence, :at, :actor, :name, :groups, :event, :sentence, :hash)
-                        """)
+    /** Numbered, timed and hashed by the database, whose owner alone may write here. */
+    void append(SubjectId subject, Actor actor, String groups, String event, String sentence) {
+        jdbc.sql("select jiangheng.journal_append(:subject, :actor, :name, :groups, :event, :sentence)")
                 .param("subject", subject.uuid())
-                .param("sequence", line.sequence())
-                .param("at", line.at().atOffset(ZoneOffset.UTC))
-                .param("actor", line.actor())
-                .param("name", line.actorName())
-                .param("groups", line.groups())
-                .param("event", line.event())
-                .param("sentence", line.sentence())
-                .param("hash", line.hash())
-                .update();
-        jdbc.sql("update jiangheng.journal_head set length = :length, hash = :hash where subject = :subject")
-                .param("subject", subject.uuid())
-                .param("length", line.sequence())
-                .param("hash", line.hash())
-                .update();
+                .param("actor", actor.account())
+                .param("name", actor.name())
+                .param("groups", groups)
+                .param("event", event)
+                .param("sentence", sentence)
+                .query((row, number) -> true)
+                .single();
     }
 
     List<Line> lines(SubjectId subject) {

@@ -13,10 +13,6 @@ record Line(
         String sentence,
         String hash) {
 
-    Line withHash(String computed) {
-        return new Line(sequence, at, actor, actorName, groups, event, sentence, computed);
-    }
-
     Journal.Entry entry() {
         return new Journal.Entry(sequence, at, actor, actorName, event, sentence, hash);
     }

@@ -1,10 +1,7 @@
 package org.jiangheng.office;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.Involvement;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
@@ -23,11 +20,9 @@ class OfficeAccess {
     };
 
     private final Tasks tasks;
-    private final Involvement involvement;
 
-    OfficeAccess(Tasks tasks, Involvement involvement) {
+    OfficeAccess(Tasks tasks) {
         this.tasks = tasks;
-        this.involvement = involvement;
     }
 
     /** 404 unless the actor holds one of the roles in the centre (XC-29). */
@@ -50,11 +45,6 @@ class OfficeAccess {
 
     Tasks.Task requireTask(SubjectId subject, String key, Actor actor) {
         return task(subject, key, actor).orElseThrow(() -> new RuleViolated("office.noTask"));
-    }
-
-    /** Nobody decides on the own application or the own employer's (XC-53). */
-    void requireUninvolved(Dossier dossier, Actor actor) {
-        involvement.requireNone(List.of(dossier.id()), actor);
     }
 
     static ResponseStatusException missing() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.dossier.Involvement;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -20,11 +21,13 @@ public class Payments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final OrderRepository orders;
+    private final Involvement involvement;
     private final Journal journal;
     private final Time time;
 
-    Payments(OrderRepository orders, Journal journal, Time time) {
+    Payments(OrderRepository orders, Involvement involvement, Journal journal, Time time) {
         this.orders = orders;
+        this.involvement = involvement;
         this.journal = journal;
         this.time = time;
     }
@@ -48,8 +51,9 @@ public class Payments {
         return orders.find(dossier);
     }
 
-    /** Records voucher number and date; the same confirmation twice is one, a different one is refused (DR-80). */
+    /** Records voucher number and date; the same confirmation twice is one, a different one is refused (DR-80, XC-53). */
     public void confirm(SubjectId dossier, String voucher, LocalDate date, Actor actor) {
+        involvement.requireNone(List.of(dossier), actor);
         String number = voucher.strip();
         if (number.isEmpty()) {
             throw new RuleViolated("payment.voucherMissing");

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Payment",
-        allowedDependencies = {"kernel", "calendar", "journal"})
+        allowedDependencies = {"kernel", "calendar", "journal", "dossier"})
 package org.jiangheng.payment;
 
 import org.jspecify.annotations.NullMarked;

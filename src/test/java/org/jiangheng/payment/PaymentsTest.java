@@ -8,14 +8,18 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.People;
 import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.testing.ReviewWorld;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JianghengTest
@@ -36,6 +40,15 @@ class PaymentsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    People people;
 
     private final SubjectId dossier = SubjectId.fresh();
     private final SubjectId submission = SubjectId.fresh();
@@ -91,6 +104,19 @@ class PaymentsTest {
         assertRefused("payment.dateInFuture", () -> payments.confirm(dossier, "PZ-1", today().plusDays(1), FINANCE));
         assertRefused("payment.unknown", () -> payments.confirm(SubjectId.fresh(), "PZ-1", today(), FINANCE));
         assertThat(payments.of(dossier).orElseThrow().isPaid()).isFalse();
+    }
+
+    @Test
+    @Tag("XC-53")
+    void nobodyConfirmsTheFeeOfTheOwnApplication() {
+        var own = new ReviewWorld(beans).candidate("某申报人");
+        payments.order(own, submission, FEE, "某单位");
+        var account = people.accountOf(dossiers.get(own).person());
+        var applicant = new Actor(account, "某申报人", Set.of("finance@ORG-CENTER"));
+
+        assertRefused("dossier.ownCase", () -> payments.confirm(own, "PZ-1", today(), applicant));
+        assertThat(payments.of(own).orElseThrow().isPaid()).isFalse();
+        payments.confirm(own, "PZ-1", today(), FINANCE);
     }
 
     @Test
