@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.jiangheng.kernel.Roles;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         lockExpressions(engine);
         guardTheGate(engine);
+        isolate(engine);
         keepLittle(engine);
         engine.setIdentityProviderSessionFactory(new PeopleFactory(beans));
         engine.setAdminGroups(list(Roles.group(Roles.ADMINISTRATOR, Roles.CENTER)));
@@ -48,9 +50,21 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private void guardTheGate(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPostBPMNParseListeners(list(new GateKeeper(gate)));
-        engine.setCustomSessionFactories(list(new Passage.Factory()));
+        engine.setCustomSessionFactories(
+                new ArrayList<>(List.of(new Passage.Factory(), new OwnWorkQueries.Factory())));
         engine.setCustomPreCommandInterceptorsTxRequired(list(new OutsideCommands(engine, refusals)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(list(new OutsideCommands(engine, refusals)));
+    }
+
+    /** Whoever is assignee or candidate may; nobody holds a grant on a task (decision 022). */
+    private static void isolate(ProcessEngineConfigurationImpl engine) {
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnWorkChecker())));
+        engine.setResourceAuthorizationProvider(new NoTaskGrants());
+        engine.setAuthorizationCheckRevokes("never");
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        // A value that names a Java class is not turned into one.
+        engine.setDeserializationTypeValidationEnabled(true);
     }
 
     private void keepLittle(ProcessEngineConfigurationImpl engine) {
