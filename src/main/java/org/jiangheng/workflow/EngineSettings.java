@@ -50,8 +50,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private void guardTheGate(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPostBPMNParseListeners(list(new GateKeeper(gate)));
-        engine.setCustomSessionFactories(
-                new ArrayList<>(List.of(new Passage.Factory(), new OwnWorkQueries.Factory())));
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(new Passage.Factory(), new OwnWorkQueries.Factory())));
         engine.setCustomPreCommandInterceptorsTxRequired(list(new OutsideCommands(engine, refusals)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(list(new OutsideCommands(engine, refusals)));
     }

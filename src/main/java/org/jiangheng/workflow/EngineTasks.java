@@ -77,7 +77,7 @@ class EngineTasks implements Tasks {
                 task.getId(),
                 process,
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                CardName.drawn(task),
                 task.getCamundaFormRef().getKey(),
                 Optional.ofNullable(task.getDescription()).orElse(""),
                 form(process, task.getTaskDefinitionKey()).page(subject),

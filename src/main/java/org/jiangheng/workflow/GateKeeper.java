@@ -27,10 +27,10 @@ final class GateKeeper extends AbstractBpmnParseListener {
         }
     }
 
-    /** Tasklist's cards show no description, only variables: the caption is kept as one of the task's own, gone when it is done. */
+    /** Tasklist's cards show the name and the dates, no description and, to those without grants, no variables. */
     private void describe(DelegateTask created) {
         var caption = gate.caption(created);
         created.setDescription(caption);
-        created.setVariableLocal(Inbox.CAPTION, caption);
+        created.setName(CardName.of(created.getName(), caption));
     }
 }

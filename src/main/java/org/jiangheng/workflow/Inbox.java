@@ -14,30 +14,33 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jiangheng.kernel.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What staff find in Tasklist: two filters, and the few permissions that everybody who may enter it has. Which tasks a person sees
- * follows from the candidate groups of the tasks themselves.
+ * follows from the candidates of the tasks themselves ({@link OwnWork}).
  */
 @Component
 public class Inbox {
 
-    /** The task's own variable that tells one task from the next in a list. */
-    static final String CAPTION = "caption";
+    private static final int TASK = Resources.TASK.resourceType();
 
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final JdbcClient database;
 
-    Inbox(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+    Inbox(FilterService filters, TaskService tasks, AuthorizationService authorizations, JdbcClient database) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.database = database;
     }
 
     /** Sets up the filters and permissions that are missing. Idempotent. */
     public void prepare() {
+        forgetTaskGrants();
         grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Resources.PROCESS_DEFINITION, "*", Permissions.READ);
         grant(Resources.FILTER, "*", Permissions.READ);
@@ -56,6 +59,13 @@ public class Inbox {
                 "本人已领取、尚未办结的任务",
                 10,
                 tasks.createTaskQuery().active().taskAssigneeExpression("${currentUser()}"));
+    }
+
+    /** Nobody holds a grant on a task; an older installation has written one per candidate, by the hundred thousand. */
+    private void forgetTaskGrants() {
+        database.sql("delete from act_ru_authorization where resource_type_ = ?")
+                .param(TASK)
+                .update();
     }
 
     /** What administrators look at in Cockpit, and the one thing they do there: give a failed job another attempt. */
@@ -109,7 +119,6 @@ public class Inbox {
         properties.put("color", "#9d2933");
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
-        properties.put("variables", List.of(Map.of("name", CAPTION, "label", "事项")));
         return properties;
     }
 }

@@ -31,7 +31,7 @@ public class OpenWork {
     /** One line per kind of task, the one that waits longest first. */
     public List<Line> lines() {
         return tasks.createTaskQuery().active().listPage(0, MOST).stream()
-                .collect(Collectors.groupingBy(task -> new Kind(definition(task), task.getName())))
+                .collect(Collectors.groupingBy(task -> new Kind(definition(task), CardName.drawn(task))))
                 .entrySet()
                 .stream()
                 .map(kind -> line(kind.getKey(), kind.getValue()))

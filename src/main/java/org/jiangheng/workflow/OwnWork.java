@@ -43,12 +43,14 @@ final class OwnWork {
         var account = asker.getUserId();
         return account != null
                 && (account.equals(task.getAssignee())
-                        || task.getIdentityLinks().stream().anyMatch(link -> isCandidate(link, account, groups(asker))));
+                        || task.getIdentityLinks().stream()
+                                .anyMatch(link -> isCandidate(link, account, groups(asker))));
     }
 
     private static boolean isCandidate(IdentityLinkEntity link, String account, List<String> groups) {
         return IdentityLinkType.CANDIDATE.equals(link.getType())
-                && (account.equals(link.getUserId()) || link.getGroupId() != null && groups.contains(link.getGroupId()));
+                && (account.equals(link.getUserId())
+                        || link.getGroupId() != null && groups.contains(link.getGroupId()));
     }
 
     static List<String> groups(Authentication asker) {
