@@ -14,6 +14,8 @@ final class KnownCommands {
     private static final Set<String> STAFF = Set.of(
             "TaskQueryImpl",
             "FilterQueryImpl",
+            "VariableInstanceQueryImpl",
+            "UserOperationLogQueryImpl",
             "ProcessDefinitionQueryImpl",
             "GetFilterCmd",
             "ExecuteFilterListCmd",

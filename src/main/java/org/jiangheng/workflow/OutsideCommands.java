@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.util.ReflectionUtils;
  * every other way to write a variable, to move a token or to hand on a task, is refused, whatever URL it came through.
  */
 final class OutsideCommands extends CommandInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutsideCommands.class);
 
     private final ProcessEngineConfigurationImpl engine;
     private final Refusals refusals;
@@ -32,6 +36,7 @@ final class OutsideCommands extends CommandInterceptor {
         var asker = engine.getIdentityService().getCurrentAuthentication();
         if (isOutside(asker)
                 && !(isAllowed(command, asker) && isForOneself(command, asker) && !QueryExpressions.in(command))) {
+            LOG.info("Refused {} to {}", command.getClass().getSimpleName(), asker.getUserId());
             throw refusals.remember(new RuleViolated("workflow.notFromOutside"));
         }
         return next.execute(command);
