@@ -120,7 +120,7 @@ class BatchRepository {
 
     List<Parameter> parameters(SubjectId batch) {
         return jdbc.sql("""
-                        select key, value, label, source from jiangheng.batch_parameter
+                        select key, value, label, source, kind from jiangheng.batch_parameter
                         where batch = :batch order by position, key
                         """).param("batch", batch.uuid()).query(Parameter.class).list();
     }

@@ -1,15 +1,11 @@
 package org.jiangheng.batch;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.programmes.ProcessKind;
-import org.jiangheng.programmes.Programmes;
-import org.jiangheng.workflow.Processes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,35 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Batches {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final String PER_YEAR = "batch.perYear";
-
     private final BatchRepository batches;
-    private final Programmes programmes;
-    private final Processes processes;
+    private final BatchOpening opening;
     private final Time time;
 
-    Batches(BatchRepository batches, Programmes programmes, Processes processes, Time time) {
+    Batches(BatchRepository batches, BatchOpening opening, Time time) {
         this.batches = batches;
-        this.programmes = programmes;
-        this.processes = processes;
+        this.opening = opening;
         this.time = time;
     }
 
     /** Opens the batch with its own copy of the parameters and starts its process (DR-02, XC-01). */
     public SubjectId open(NewBatch opened) {
-        var programme = programmes.get(opened.programme());
-        var stages = StagePlan.of(programme.stages(), opened.lastDays());
-        int place = batches.nextPlace(programme.code(), opened.year());
-        var batch = new Batch(SubjectId.fresh(), programme.code(), opened.name(), opened.year(), place, stages);
-        if (!batches.insert(batch, opened.openedBy().account())) {
-            throw new RuleViolated("batch.exists", String.valueOf(batch.year()), batch.name());
-        }
-        batches.copyParameters(batch, opened.parameters());
-        requireRoomInYear(batch);
-        processes.start(
-                programme.process(ProcessKind.BATCH), batch.id(), programme.facts(ProcessKind.BATCH, batch.id()));
-        return batch.id();
+        var id = SubjectId.fresh();
+        opening.open(id, opened);
+        return id;
     }
 
     @Transactional(readOnly = true)
@@ -85,7 +67,7 @@ public class Batches {
                     "batch.closed",
                     closed.title(),
                     closed.stage(stage).label(),
-                    DAY.format(closed.stage(stage).lastDay()));
+                    ChineseDay.of(closed.stage(stage).lastDay()));
         }
         return now;
     }
@@ -100,7 +82,7 @@ public class Batches {
                 batches.lockExclusively(batch, stage).orElseThrow(() -> new RuleViolated("batch.stageUnknown", stage));
         if (time.databaseNow().isBefore(until)) {
             var open = get(batch).stage(stage);
-            throw new RuleViolated("batch.notOver", get(batch).title(), open.label(), DAY.format(open.lastDay()));
+            throw new RuleViolated("batch.notOver", get(batch).title(), open.label(), ChineseDay.of(open.lastDay()));
         }
         return until;
     }
@@ -109,15 +91,5 @@ public class Batches {
     @Transactional(readOnly = true)
     public Parameters parameters(SubjectId batch) {
         return new Parameters(batches.parameters(batch));
-    }
-
-    private void requireRoomInYear(Batch batch) {
-        var most = parameters(batch.id()).find(PER_YEAR).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
-        var inYear = ofProgramme(batch.programme()).stream()
-                .filter(other -> other.year() == batch.year())
-                .count();
-        if (inYear > most) {
-            throw new RuleViolated("batch.tooMany", String.valueOf(batch.year()), most);
-        }
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Batch",
-        allowedDependencies = {"kernel", "calendar", "workflow", "programmes"})
+        allowedDependencies = {"kernel", "calendar", "journal", "workflow", "programmes"})
 package org.jiangheng.batch;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -81,7 +82,16 @@ class Rescheduling {
         if (waiting.isEmpty() && hasFired(instance, timer)) {
             throw new RuleViolated("workflow.timerEnded");
         }
-        waiting.forEach(job -> management.setJobDuedate(job.getId(), Date.from(instant)));
+        waiting.forEach(job -> move(job, instant));
+    }
+
+    /** A timer that fires at this very moment wins. */
+    private void move(Job job, Instant instant) {
+        try {
+            management.setJobDuedate(job.getId(), Date.from(instant));
+        } catch (OptimisticLockingException fired) {
+            throw new RuleViolated("workflow.timerEnded");
+        }
     }
 
     private List<Job> waiting(ProcessInstance instance, String timer) {

@@ -14,6 +14,7 @@ import org.jiangheng.programmes.PaperKind;
 import org.jiangheng.programmes.ProcessKind;
 import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.StageSpec;
+import org.jiangheng.programmes.StageSpec.Period;
 import org.jiangheng.programmes.SummaryRow;
 import org.jiangheng.workflow.Outcome;
 import org.springframework.stereotype.Component;
@@ -74,9 +75,17 @@ class RecognitionProgramme implements Programme {
     public List<StageSpec> stages() {
         return List.of(
                 new StageSpec(Applications.APPLY, "个人申报", true),
-                new StageSpec(Applications.RECOMMEND, "企业审核推荐", true),
-                new StageSpec("review", "专家评审", false),
-                new StageSpec("certify", "公示及证书核发", false));
+                new StageSpec(
+                        Applications.RECOMMEND,
+                        "企业审核推荐",
+                        true,
+                        List.of(Period.always("internalNotice.workingDays"), Period.atWorst("correction.workingDays"))),
+                new StageSpec("review", "专家评审", false, List.of(Period.always("review.noticeWorkingDays"))),
+                new StageSpec(
+                        "certify",
+                        "公示及证书核发",
+                        false,
+                        List.of(Period.always("publicNotice.workingDays"), Period.atWorst("objection.workingDays"))));
     }
 
     @Override
