@@ -9,12 +9,15 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** History of instances, activities, tasks, incidents and operations; of variables only the declared facts; of forms nothing. */
+/** History of instances, activities, tasks, incidents and operations; of variables only the declared facts; of forms
+ * and decisions nothing (a case keeps the version of the table it was decided by). */
 final class FactsHistory implements HistoryLevel {
 
     private static final int ID = 77;
-    private static final Set<HistoryEventTypes> NEVER =
-            Set.of(HistoryEventTypes.FORM_PROPERTY_UPDATE, HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL);
+    private static final Set<HistoryEventTypes> NEVER = Set.of(
+            HistoryEventTypes.FORM_PROPERTY_UPDATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+            HistoryEventTypes.DMN_DECISION_EVALUATE);
 
     private final ObjectProvider<ProcessSpec> specs;
     private volatile Set<String> declared = Set.of();

@@ -31,6 +31,14 @@ final class Feel {
         return PARSED.computeIfAbsent(expression, Feel::parse);
     }
 
+    /** @throws IllegalArgumentException when the cell of a decision table cannot be read as a test of its column */
+    static void parsedTests(String tests) {
+        var result = ENGINE.parseUnaryTests(tests);
+        if (!result.isSuccess()) {
+            throw new IllegalArgumentException(result.failure().message());
+        }
+    }
+
     private static ParsedExpression parse(String expression) {
         var result = ENGINE.parseExpression(expression);
         if (!result.isSuccess()) {

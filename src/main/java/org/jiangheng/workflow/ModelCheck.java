@@ -20,6 +20,7 @@ public final class ModelCheck {
     private final Set<String> steps;
     private final Set<String> taskForms;
     private final Map<String, ProcessSpec> specs = new TreeMap<>();
+    private final Map<String, DecisionSpec> decisions = new TreeMap<>();
 
     /**
      * @param steps names of the {@link Step} beans
@@ -27,9 +28,19 @@ public final class ModelCheck {
      * @param specs what the programmes declare about their processes
      */
     public ModelCheck(Set<String> steps, Set<String> taskForms, Collection<ProcessSpec> specs) {
+        this(steps, taskForms, specs, List.of());
+    }
+
+    /** @param decisions what the programmes declare about their decision tables */
+    public ModelCheck(
+            Set<String> steps,
+            Set<String> taskForms,
+            Collection<ProcessSpec> specs,
+            Collection<DecisionSpec> decisions) {
         this.steps = Set.copyOf(steps);
         this.taskForms = Set.copyOf(taskForms);
         specs.forEach(spec -> this.specs.put(spec.id(), spec));
+        decisions.forEach(spec -> this.decisions.put(spec.id(), spec));
     }
 
     /** The check against the beans of a running application; it asks for names only and creates no step. */
@@ -37,7 +48,8 @@ public final class ModelCheck {
         return new ModelCheck(
                 Set.of(beans.getBeanNamesForType(Step.class)),
                 Set.of(beans.getBeanNamesForType(TaskForm.class)),
-                beans.getBeansOfType(ProcessSpec.class).values());
+                beans.getBeansOfType(ProcessSpec.class).values(),
+                beans.getBeansOfType(DecisionSpec.class).values());
     }
 
     /**
@@ -57,18 +69,20 @@ public final class ModelCheck {
             }
         });
         var drawn = new HashSet<String>();
+        var decided = new HashSet<String>();
         files.forEach((file, content) -> {
             var reports = new Findings(file, findings);
             if (file.endsWith(".bpmn")) {
                 ModelXml.read(content, reports).ifPresent(xml -> drawn.add(diagram(folder, file, xml, forms, reports)));
             } else if (file.endsWith(".dmn")) {
-                ModelXml.read(content, reports).ifPresent(xml -> DecisionRules.check(file, xml, reports));
+                decided.add(new DecisionRules(folder, file, decisions, reports).check(content));
             } else if (!file.endsWith(".form")) {
                 reports.add("", "不是流程图（.bpmn）、决策表（.dmn）或表单（.form），不能发布。");
             }
         });
         forms.checkUse(findings);
         undrawn(folder, drawn, findings);
+        undecided(folder, decided, findings);
         return List.copyOf(findings);
     }
 
@@ -96,6 +110,15 @@ public final class ModelCheck {
                 .filter(spec -> spec.folder().equals(folder) && !drawn.contains(spec.id()))
                 .forEach(spec -> findings.add(
                         new Finding(spec.id() + ".bpmn", spec.id(), "程序需要流程“" + spec.id() + "”，文件夹里没有它的流程图。")));
+    }
+
+    private void undecided(String folder, Set<String> decided, List<Finding> findings) {
+        decisions.values().stream()
+                .filter(spec -> spec.folder().equals(folder) && !decided.contains(spec.id()))
+                .forEach(spec -> findings.add(new Finding(
+                        spec.id().substring(folder.length() + 1) + ".dmn",
+                        spec.id(),
+                        "程序需要决策表“" + spec.id() + "”，文件夹里没有它。")));
     }
 
     /**

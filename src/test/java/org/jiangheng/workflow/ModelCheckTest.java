@@ -109,31 +109,4 @@ class ModelCheckTest {
                 .as("an expert works in the portal")
                 .isEmpty();
     }
-
-    @Test
-    void checksDecisionTables() {
-        var good = """
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn">
-                  <decision id="bands" name="等级" camunda:historyTimeToLive="P3650D">
-                    <decisionTable><input><inputExpression expressionLanguage="feel"/></input></decisionTable>
-                  </decision>
-                </definitions>""";
-
-        assertThat(decision(good)).isEmpty();
-        assertThat(decision(good.replace("\"feel\"", "\"juel\"")))
-                .anySatisfy(one -> assertThat(one).contains("只允许使用 FEEL"));
-        assertThat(decision(good.replace("bands", "other")))
-                .anySatisfy(one -> assertThat(one).contains("同名的决策"));
-        assertThat(decision(good.replace("等级", "bands")))
-                .anySatisfy(one -> assertThat(one).contains("没有中文名称"));
-        assertThat(decision(good.replace(" camunda:historyTimeToLive=\"P3650D\"", "")))
-                .anySatisfy(one -> assertThat(one).contains("历史保存期限"));
-        assertThat(decision("<!DOCTYPE x>" + good)).containsExactly("文件不是完整的 XML，无法读取；请用 Camunda Modeler 重新保存。");
-    }
-
-    private List<String> decision(String dmn) {
-        var files = new TreeMap<>(sample().files());
-        files.put("bands.dmn", dmn.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return check.check("sample", files).stream().map(Finding::sentence).toList();
-    }
 }
