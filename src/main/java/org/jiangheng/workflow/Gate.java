@@ -38,6 +38,13 @@ class Gate {
         return formOf(task).caption(subjectOf(task));
     }
 
+    /** Tasklist's cards show the name and the dates, no description and, to those without grants, no variables. */
+    void describe(DelegateTask task) {
+        var caption = caption(task);
+        task.setDescription(caption);
+        task.setName(CardName.of(task.getName(), caption));
+    }
+
     Map<String, Object> shows(DelegateTask task) {
         return formOf(task).shows(subjectOf(task));
     }

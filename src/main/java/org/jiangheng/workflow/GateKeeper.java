@@ -1,6 +1,5 @@
 package org.jiangheng.workflow;
 
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -22,15 +21,8 @@ final class GateKeeper extends AbstractBpmnParseListener {
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
             var task = userTask.getTaskDefinition();
             task.setTaskFormHandler(new GatedForm(task.getTaskFormHandler(), gate));
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::describe);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, gate::describe);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, gate::requirePassed);
         }
-    }
-
-    /** Tasklist's cards show the name and the dates, no description and, to those without grants, no variables. */
-    private void describe(DelegateTask created) {
-        var caption = gate.caption(created);
-        created.setDescription(caption);
-        created.setName(CardName.of(created.getName(), caption));
     }
 }

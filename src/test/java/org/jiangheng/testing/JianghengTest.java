@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "jiangheng.demonstration=false",
             "jiangheng.demonstration-clock=true",
             "jiangheng.mail.postman=false",
+            "jiangheng.migrations=false",
             "jiangheng.reminders=false"
         })
 @ContextConfiguration(initializers = JianghengTest.OnTestDatabase.class)

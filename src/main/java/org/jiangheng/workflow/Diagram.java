@@ -1,0 +1,89 @@
+package org.jiangheng.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+
+/** One version of a diagram, asked by the names people read. */
+record Diagram(BpmnModelInstance model) {
+
+    /** What the engine calls the whole of a task that several people do. */
+    static final String BODY = "#multiInstanceBody";
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("userTask", "人工任务"),
+            Map.entry("serviceTask", "系统步骤"),
+            Map.entry("businessRuleTask", "决策步骤"),
+            Map.entry("callActivity", "调用活动"),
+            Map.entry("subProcess", "子流程"),
+            Map.entry("startEvent", "开始事件"),
+            Map.entry("endEvent", "结束事件"),
+            Map.entry("intermediateCatchEvent", "中间事件"),
+            Map.entry("boundaryEvent", "边界事件"),
+            Map.entry("exclusiveGateway", "判断网关"),
+            Map.entry("parallelGateway", "并行网关"),
+            Map.entry("eventBasedGateway", "事件网关"));
+
+    static String plain(String activity) {
+        return activity.replace(BODY, "");
+    }
+
+    String name(String activity) {
+        return node(activity)
+                .flatMap(node -> Optional.ofNullable(node.getName()))
+                .filter(name -> !name.isBlank())
+                .orElse(plain(activity));
+    }
+
+    String kind(String activity) {
+        return node(activity).map(node -> KINDS.getOrDefault(type(node), "环节")).orElse("环节");
+    }
+
+    boolean has(String activity) {
+        return node(activity).isPresent();
+    }
+
+    boolean waitsForEvent(String activity) {
+        return node(activity).filter(CatchEvent.class::isInstance).isPresent();
+    }
+
+    /** Whether several people do it. */
+    boolean isMultiple(String activity) {
+        return node(activity)
+                .filter(Activity.class::isInstance)
+                .map(node -> ((Activity) node).getLoopCharacteristics())
+                .isPresent();
+    }
+
+    /** The activities of the same type. */
+    List<Outlook.Choice> like(Diagram other, String activity) {
+        var type = other.node(activity).map(Diagram::type).orElse("");
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> type(node).equals(type))
+                .map(node -> new Outlook.Choice(node.getId(), name(node.getId())))
+                .toList();
+    }
+
+    /** The ids of the sub-processes around an activity, from the inside out. */
+    List<String> around(String activity) {
+        return node(activity)
+                .map(node -> java.util.stream.Stream.iterate(
+                                node.getParentElement(), SubProcess.class::isInstance, step -> step.getParentElement())
+                        .map(step -> ((SubProcess) step).getId())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<FlowNode> node(String activity) {
+        return Optional.ofNullable(model.<FlowNode>getModelElementById(plain(activity)));
+    }
+
+    private static String type(FlowNode node) {
+        return node.getElementType().getTypeName();
+    }
+}
