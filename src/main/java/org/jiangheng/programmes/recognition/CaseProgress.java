@@ -55,4 +55,16 @@ class CaseProgress {
                         .update()
                 == 1;
     }
+
+    /** How many events of the subject begin so. */
+    long count(SubjectId subject, String beginning) {
+        return jdbc.sql("""
+                        select count(*) from jiangheng.recognition_release
+                        where subject = :subject and starts_with(event, :beginning)
+                        """)
+                .param("subject", subject.uuid())
+                .param("beginning", beginning)
+                .query(Long.class)
+                .single();
+    }
 }

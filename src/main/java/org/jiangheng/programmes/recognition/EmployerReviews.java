@@ -113,12 +113,22 @@ public class EmployerReviews {
         return reviews.returnedAt(id).map(at -> correctionDue(dossiers.get(id), at));
     }
 
-    /** The correction period, at the latest the end of the stage that returned it (XC-15). */
+    /** The same, if the stage ended then. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> correctionUntil(SubjectId id, Instant stageEnd) {
+        return reviews.returnedAt(id).map(at -> correctionDue(dossiers.get(id), at, stageEnd));
+    }
+
     private Instant correctionDue(Dossier dossier, Instant at) {
-        var due =
-                workingDays.endOfPeriod(at, batches.parameters(dossier.batch()).integer("correction.workingDays"));
         var stageEnd =
                 batches.get(dossier.batch()).stage(Applications.RECOMMEND).until();
+        return correctionDue(dossier, at, stageEnd);
+    }
+
+    /** The correction period, at the latest the end of the stage that returned it (XC-15). */
+    private Instant correctionDue(Dossier dossier, Instant at, Instant stageEnd) {
+        var due =
+                workingDays.endOfPeriod(at, batches.parameters(dossier.batch()).integer("correction.workingDays"));
         return due.isBefore(stageEnd) ? due : stageEnd;
     }
 

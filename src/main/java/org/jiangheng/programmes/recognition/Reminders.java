@@ -54,12 +54,32 @@ public class Reminders {
                 .sum();
     }
 
+    /** When a stage with that last day is reminded of, the earlier day first. */
+    List<LocalDate> days(LocalDate lastDay) {
+        return DISTANCES.stream()
+                .map(days -> workingDays.minus(lastDay, days))
+                .sorted()
+                .toList();
+    }
+
+    /** How many of the cases were reminded of the stage's present last day. */
+    long sent(Stage stage, List<Dossier> cases) {
+        return cases.stream()
+                .mapToLong(dossier -> progress.count(dossier.id(), event(stage)))
+                .sum();
+    }
+
+    /** By day: a deadline that moves is reminded of again. */
+    private static String event(Stage stage) {
+        return "reminder." + stage.code() + "." + stage.lastDay() + ".";
+    }
+
     private int remind(SubjectId batch, Stage stage) {
         var distance = distance(stage.lastDay());
         if (distance.isEmpty()) {
             return 0;
         }
-        var event = "reminder." + stage.code() + "." + stage.lastDay() + "." + distance.get();
+        var event = event(stage) + distance.get();
         var open = dossiers.inBatch(batch).stream()
                 .filter(dossier -> !dossier.status().isClosed())
                 .filter(dossier -> dossier.status().stage().equals(stage.code()))
