@@ -38,7 +38,7 @@ class ApplicantFacts {
         this.batches = batches;
     }
 
-    Circumstances of(Dossier dossier, ApplicationForm form) {
+    Circumstances of(Dossier dossier, ApplicationForm form, CriteriaTable criteria) {
         var person = people.get(dossier.person());
         var choice = form.occupation().split("\\|", 2);
         var occupation = occupations.find(choice[0]);
@@ -52,7 +52,8 @@ class ApplicantFacts {
                 trade,
                 form.employer().flatMap(this::employer),
                 occupation.flatMap(chosen -> heldLevel(person.id(), chosen, trade)),
-                batches.get(dossier.batch()).stage(Applications.APPLY).lastDay());
+                batches.get(dossier.batch()).stage(Applications.APPLY).lastDay(),
+                criteria);
     }
 
     private Optional<Circumstances.Employer> employer(OrganisationId id) {

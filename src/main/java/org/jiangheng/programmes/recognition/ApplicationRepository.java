@@ -27,14 +27,14 @@ class ApplicationRepository {
     void save(FiledApplication application) {
         jdbc.sql("""
                         insert into jiangheng.recognition_application (dossier, name, organisation, occupation, level, industry,
-                            grounds, criteria, claimed_amount, secrecy, email, filed_at)
+                            grounds, criteria, claimed_amount, secrecy, email, criteria_version, filed_at)
                         values (:dossier, :name, :organisation, :occupation, :level, :industry,
-                            :grounds, :criteria, :amount, :secrecy, :email, :at)
+                            :grounds, :criteria, :amount, :secrecy, :email, :version, :at)
                         on conflict (dossier) do update set name = excluded.name, organisation = excluded.organisation,
                             occupation = excluded.occupation, level = excluded.level, industry = excluded.industry,
                             grounds = excluded.grounds, criteria = excluded.criteria,
                             claimed_amount = excluded.claimed_amount, secrecy = excluded.secrecy, email = excluded.email,
-                            corrected_at = excluded.filed_at
+                            criteria_version = excluded.criteria_version, corrected_at = excluded.filed_at
                         """)
                 .param("dossier", application.dossier().uuid())
                 .param("name", application.name())
@@ -47,6 +47,7 @@ class ApplicationRepository {
                 .param("amount", application.claimedAmount().orElse(null))
                 .param("secrecy", application.secrecy())
                 .param("email", application.email())
+                .param("version", application.criteriaVersion())
                 .param("at", application.filedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -56,6 +57,13 @@ class ApplicationRepository {
                 .param("dossier", dossier.uuid())
                 .query((row, number) -> filed(row))
                 .optional();
+    }
+
+    /** Every application ever filed, in the order of filing. */
+    List<FiledApplication> all() {
+        return jdbc.sql("select * from jiangheng.recognition_application order by filed_at, dossier")
+                .query((row, number) -> filed(row))
+                .list();
     }
 
     private static FiledApplication filed(ResultSet row) throws SQLException {
@@ -71,6 +79,7 @@ class ApplicationRepository {
                 Optional.ofNullable(row.getBigDecimal("claimed_amount")),
                 row.getString("secrecy"),
                 row.getString("email"),
+                row.getInt("criteria_version"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant());
     }
 

@@ -12,12 +12,14 @@ import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.integrity.Register;
+import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.OrganisationId;
 import org.jiangheng.programmes.MaterialRequirement.By;
+import org.jiangheng.workflow.Decisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,8 @@ public class Applications {
     private final Register register;
     private final Papers papers;
     private final CaseMails mails;
+    private final Decisions decisions;
+    private final Journal journal;
     private final ObjectMapper json;
 
     Applications(
@@ -48,6 +52,8 @@ public class Applications {
             Register register,
             Papers papers,
             CaseMails mails,
+            Decisions decisions,
+            Journal journal,
             ObjectMapper json) {
         this.applications = applications;
         this.applicants = applicants;
@@ -57,6 +63,8 @@ public class Applications {
         this.register = register;
         this.papers = papers;
         this.mails = mails;
+        this.decisions = decisions;
+        this.journal = journal;
         this.json = json;
     }
 
@@ -73,17 +81,39 @@ public class Applications {
     }
 
     private OrganisationId file(Dossier dossier, ApplicationForm form, Instant at, Actor actor) {
-        requireKept(dossier, form);
-        var application = FiledApplication.of(dossier.id(), form, at);
+        var table = table(dossier.id());
+        requireKept(dossier, form, table);
+        var application = FiledApplication.of(dossier.id(), form, table.version(), at);
         applications.save(application);
         var receipt = dossiers.submit(dossier.id(), application.organisation(), snapshot(form), at, actor);
+        journal.record(
+                dossier.id(),
+                actor,
+                "judgedByTable",
+                "申报条件按决策表“" + table.table().name() + "”" + edition(table) + "核对。");
         materials.requireComplete(dossier.id(), By.APPLICANT, Optional.empty());
         mails.submitted(dossier.id(), receipt, at);
         return application.organisation();
     }
 
-    private void requireKept(Dossier dossier, ApplicationForm form) {
-        var problems = ApplicationRules.problems(form, applicants.of(dossier, form));
+    private static String edition(CriteriaTable table) {
+        return table.version() == 0 ? "随系统发布的版本" : "第" + table.version() + "版";
+    }
+
+    /**
+     * The table of conditions a case is judged by: the newest as long as nothing was filed, afterwards for good the one it was
+     * first filed by, so that a table changed in the middle of a batch holds for new applications only (XC-01, XC-15).
+     */
+    @Transactional(readOnly = true)
+    CriteriaTable table(SubjectId dossier) {
+        return new CriteriaTable(applications
+                .find(dossier)
+                .map(filed -> decisions.version(RecognitionDecisions.CRITERIA, filed.criteriaVersion()))
+                .orElseGet(() -> decisions.newest(RecognitionDecisions.CRITERIA)));
+    }
+
+    private void requireKept(Dossier dossier, ApplicationForm form, CriteriaTable table) {
+        var problems = ApplicationRules.problems(form, applicants.of(dossier, form, table));
         if (!problems.isEmpty()) {
             throw new RuleViolated("recognition.applicationIncomplete", Sentences.listed(problems));
         }
@@ -112,7 +142,7 @@ public class Applications {
         if (!dossiers.get(dossier).isEditable()) {
             return applications
                     .find(dossier)
-                    .map(filed -> new Claims(filed.criteria(), filed.secrecy()))
+                    .map(filed -> new Claims(String.valueOf(filed.level().digit()), filed.criteria(), filed.secrecy()))
                     .orElse(Claims.NONE);
         }
         return Claims.of(dossiers.draft(dossier).answers());
@@ -135,15 +165,18 @@ public class Applications {
     }
 
     /** What the checklist of materials depends on. */
-    public record Claims(List<String> criteria, String secrecy) {
+    public record Claims(String level, List<String> criteria, String secrecy) {
 
-        static final Claims NONE = new Claims(List.of(), "");
+        static final Claims NONE = new Claims("", List.of(), "");
 
         static Claims of(Map<String, Object> answers) {
             var criteria = answers.get("criteria") instanceof Collection<?> ticked
                     ? ticked.stream().map(String::valueOf).toList()
                     : List.<String>of();
-            return new Claims(criteria, String.valueOf(answers.getOrDefault("secrecy", "")));
+            return new Claims(
+                    String.valueOf(answers.getOrDefault("level", "")),
+                    criteria,
+                    String.valueOf(answers.getOrDefault("secrecy", "")));
         }
     }
 }

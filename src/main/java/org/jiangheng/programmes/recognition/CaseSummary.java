@@ -45,7 +45,11 @@ class CaseSummary {
         if (form.claimedAmount() != null) {
             rows.add(new SummaryRow("创造的经济效益", form.claimedAmount().toPlainString() + "元（" + form.amountBasis() + "）"));
         }
-        var flags = ReviewFlags.of(form, sheet.batch().stage(Applications.APPLY).lastDay());
+        var table = applications.table(sheet.id());
+        if (table.version() > 0) {
+            rows.add(new SummaryRow("申报条件依据", "“" + table.table().name() + "”第" + table.version() + "版"));
+        }
+        var flags = ReviewFlags.of(form, sheet.batch().stage(Applications.APPLY).lastDay(), table);
         if (!flags.isEmpty()) {
             rows.add(new SummaryRow("请注意", flags.stream().map(Sentences::of).collect(Collectors.joining(""))));
         }

@@ -11,7 +11,7 @@ final class Checklist {
 
     private Checklist() {}
 
-    static List<MaterialRequirement> of(Applications.Claims claims) {
+    static List<MaterialRequirement> of(Applications.Claims claims, CriteriaTable table) {
         var criteria = claims.criteria().stream()
                 .map(Criterion::find)
                 .flatMap(Optional::stream)
@@ -23,7 +23,8 @@ final class Checklist {
         lines.add(applicants("labour-relation", "劳动关系证明", "劳动合同或社会保险缴费记录。", "DR-43"));
         criteria.forEach(criterion -> lines.add(
                 applicants("evidence-" + criterion.id(), "业绩成果证明材料：" + criterion.label(), "每项条件至少一个文件。", "DR-44")));
-        if (criteria.stream().anyMatch(Criterion::needsEmployersStatement)) {
+        if (criteria.stream()
+                .anyMatch(criterion -> table.of(criterion, claims.level()).statement())) {
             lines.add(applicants("recognition-statement", "企业认可证明", "“经企业认可”的条件须由单位出具并加盖公章。", "DR-38"));
         }
         if (claims.secrecy().equals("DECLASSIFIED")) {

@@ -17,6 +17,7 @@ import org.jiangheng.occupation.Occupation;
  * @param employer the employer, when it is registered
  * @param heldLevel highest level (1 is highest) already held in the same occupation and trade
  * @param applicationDeadline last day of 个人申报 (A-DR-09)
+ * @param criteria the table of conditions the application is judged by (XC-01)
  */
 record Circumstances(
         String name,
@@ -27,7 +28,8 @@ record Circumstances(
         Optional<String> trade,
         Optional<Employer> employer,
         Optional<Integer> heldLevel,
-        LocalDate applicationDeadline) {
+        LocalDate applicationDeadline,
+        CriteriaTable criteria) {
 
     /** @param district where the employer is, for example 海淀区 */
     record Employer(String name, String district) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.programmes.recognition.Criterion.Ground;
+import org.jiangheng.programmes.recognition.Ruling.Support;
 
 /** At least one ground and one condition that supports the requested level (DR-06, DR-07, DR-23, DR-27, DR-36, DR-37). */
 final class CriteriaRule implements ApplicationRule {
@@ -26,9 +27,12 @@ final class CriteriaRule implements ApplicationRule {
             problems.add(Problem.of("criterionMissing"));
             return problems;
         }
-        problems.addAll(support(form, ticked));
+        problems.addAll(support(form, ticked, known.criteria()));
         problems.addAll(statements(form, ticked));
-        if (ticked.stream().anyMatch(Criterion::restsOnAward) && form.honours().isEmpty()) {
+        if (form.honours().isEmpty()
+                && ticked.stream()
+                        .anyMatch(criterion ->
+                                known.criteria().of(criterion, form.level()).award())) {
             problems.add(Problem.of("honourMissing"));
         }
         return problems;
@@ -41,16 +45,31 @@ final class CriteriaRule implements ApplicationRule {
                 .toList();
     }
 
-    private static List<Problem> support(ApplicationForm form, List<Criterion> ticked) {
-        if (form.level().equals("1")) {
-            if (ticked.stream().anyMatch(criterion -> criterion.ground() == Ground.SKILL)) {
-                return List.of(Problem.of("groupOneForTechnicianOnly"));
-            }
-            if (ticked.stream().noneMatch(criterion -> criterion.supports(1))) {
-                return List.of(Problem.of("criterionTooLow"));
-            }
+    /** Nothing that is not offered for the level, and at least one condition that carries it. */
+    private static List<Problem> support(ApplicationForm form, List<Criterion> ticked, CriteriaTable table) {
+        var refused = ticked.stream()
+                .filter(criterion -> table.of(criterion, form.level()).support() == Support.NOT_OFFERED)
+                .toList();
+        if (!refused.isEmpty()) {
+            return refused.stream()
+                    .map(criterion -> notOffered(criterion, form.level()))
+                    .distinct()
+                    .toList();
         }
-        return List.of();
+        return ticked.stream()
+                        .anyMatch(criterion -> table.of(criterion, form.level()).support() == Support.SUPPORTS)
+                ? List.of()
+                : List.of(tooLow(form.level()));
+    }
+
+    private static Problem tooLow(String level) {
+        return level.equals("1") ? Problem.of("criterionTooLow") : Problem.of("criterionInsufficient");
+    }
+
+    private static Problem notOffered(Criterion criterion, String level) {
+        return criterion.ground() == Ground.SKILL && level.equals("1")
+                ? Problem.of("groupOneForTechnicianOnly")
+                : Problem.of("criterionNotOffered", criterion.label());
     }
 
     private static List<Problem> statements(ApplicationForm form, List<Criterion> ticked) {

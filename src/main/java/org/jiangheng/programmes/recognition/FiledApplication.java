@@ -12,6 +12,7 @@ import org.jiangheng.party.OrganisationId;
  * What lists, mails and rules read of an application once it is filed.
  *
  * @param occupation value of a choice
+ * @param criteriaVersion version of the table of conditions it was decided by, 0 for the one shipped (XC-01)
  */
 record FiledApplication(
         SubjectId dossier,
@@ -25,9 +26,10 @@ record FiledApplication(
         Optional<BigDecimal> claimedAmount,
         String secrecy,
         String email,
+        int criteriaVersion,
         Instant filedAt) {
 
-    static FiledApplication of(SubjectId dossier, ApplicationForm form, Instant at) {
+    static FiledApplication of(SubjectId dossier, ApplicationForm form, int criteriaVersion, Instant at) {
         return new FiledApplication(
                 dossier,
                 form.name(),
@@ -40,6 +42,7 @@ record FiledApplication(
                 Optional.ofNullable(form.claimedAmount()),
                 form.secrecy(),
                 form.email(),
+                criteriaVersion,
                 at);
     }
 }

@@ -130,7 +130,7 @@ class RecognitionProgramme implements Programme {
 
     @Override
     public List<MaterialRequirement> materials(SubjectId dossier) {
-        return Checklist.of(applications.claims(dossier));
+        return Checklist.of(applications.claims(dossier), applications.table(dossier));
     }
 
     @Override

@@ -4,15 +4,13 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Work history, achievements, amounts and trainees are complete and readable (DR-F2, DR-F3, DR-39, DR-40). */
 final class RecordsRule implements ApplicationRule {
-
-    static final int TRAINEES = 3;
-    private static final Set<String> AMOUNTS = Set.of("DR-28", "DR-32");
 
     @Override
     public List<Problem> problems(ApplicationForm form, Circumstances known) {
@@ -30,18 +28,26 @@ final class RecordsRule implements ApplicationRule {
         form.workHistory().stream()
                 .filter(RecordsRule::endsBeforeItStarts)
                 .forEach(work -> problems.add(Problem.of("workEndsBeforeStart", work.organisation())));
-        if (claimsAmount(form)
+        if (claimsAmount(form, known.criteria())
                 && (amount(form).signum() <= 0 || form.amountBasis().isEmpty())) {
             problems.add(Problem.of("amountMissing"));
         }
-        if (form.criteria().contains("DR-26") && complete(form.trainees()) < TRAINEES) {
-            problems.add(Problem.of("traineesMissing", TRAINEES));
-        }
+        trainees(form, known.criteria())
+                .filter(wanted -> complete(form.trainees()) < wanted)
+                .ifPresent(wanted -> problems.add(Problem.of("traineesMissing", wanted)));
         return problems;
     }
 
-    static boolean claimsAmount(ApplicationForm form) {
-        return form.criteria().stream().anyMatch(AMOUNTS::contains);
+    private static boolean claimsAmount(ApplicationForm form, CriteriaTable table) {
+        return CriteriaRule.ticked(form).stream()
+                .anyMatch(criterion ->
+                        table.of(criterion, form.level()).threshold().isPresent());
+    }
+
+    private static Optional<Integer> trainees(ApplicationForm form, CriteriaTable table) {
+        return CriteriaRule.ticked(form).stream()
+                .flatMap(criterion -> table.of(criterion, form.level()).trainees().stream())
+                .max(Comparator.naturalOrder());
     }
 
     static BigDecimal amount(ApplicationForm form) {

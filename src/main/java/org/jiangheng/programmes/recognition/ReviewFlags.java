@@ -5,36 +5,32 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** What reviewers should look at; never a reason to refuse (DR-39, DR-40). */
+/** What reviewers should look at, by the table the case was decided by; never a reason to refuse (DR-39, DR-40). */
 final class ReviewFlags {
-
-    private static final Map<String, BigDecimal> THRESHOLDS =
-            Map.of("DR-28", new BigDecimal("1000000"), "DR-32", new BigDecimal("10000000"));
-    private static final int YEARS_IN_POST = 2;
 
     private ReviewFlags() {}
 
-    static List<Problem> of(ApplicationForm form, LocalDate applicationDeadline) {
+    static List<Problem> of(ApplicationForm form, LocalDate applicationDeadline, CriteriaTable table) {
         var flags = new ArrayList<Problem>();
-        form.criteria().stream()
-                .filter(THRESHOLDS::containsKey)
-                .filter(criterion -> RecordsRule.amount(form).compareTo(THRESHOLDS.get(criterion)) < 0)
-                .forEach(criterion -> flags.add(
-                        Problem.of("amountBelow", THRESHOLDS.get(criterion).longValue())));
-        if (form.criteria().contains("DR-26")) {
-            form.trainees().stream()
-                    .filter(trainee -> inPostTooShortly(trainee.since(), applicationDeadline))
-                    .forEach(trainee -> flags.add(Problem.of("traineeInPostTooShortly", trainee.name())));
+        for (var criterion : CriteriaRule.ticked(form)) {
+            var ruling = table.of(criterion, form.level());
+            ruling.threshold()
+                    .filter(threshold -> RecordsRule.amount(form).compareTo(BigDecimal.valueOf(threshold)) < 0)
+                    .ifPresent(threshold -> flags.add(Problem.of("amountBelow", threshold)));
+            ruling.years()
+                    .ifPresent(years -> form.trainees().stream()
+                            .filter(trainee -> inPostTooShortly(trainee.since(), years, applicationDeadline))
+                            .forEach(trainee ->
+                                    flags.add(Problem.of("traineeInPostTooShortly", trainee.name(), years))));
         }
         return flags;
     }
 
-    /** Two full years on the deadline suffice: “满2年及以上” includes the day (XC-04). */
-    private static boolean inPostTooShortly(String since, LocalDate deadline) {
+    /** Full years on the deadline suffice: “满2年及以上” includes the day (XC-04). */
+    private static boolean inPostTooShortly(String since, int years, LocalDate deadline) {
         try {
-            return LocalDate.parse(since).plusYears(YEARS_IN_POST).isAfter(deadline);
+            return LocalDate.parse(since).plusYears(years).isAfter(deadline);
         } catch (DateTimeParseException unreadable) {
             return true;
         }

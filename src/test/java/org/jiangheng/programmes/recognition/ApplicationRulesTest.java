@@ -311,7 +311,9 @@ class ApplicationRulesTest {
     @Test
     @Tag("DR-38")
     void knowsWhichConditionsNeedTheEmployersStatement() {
-        assertThat(Set.of(Criterion.values()).stream().filter(Criterion::needsEmployersStatement))
+        assertThat(Set.of(Criterion.values()).stream()
+                        .filter(criterion ->
+                                RecognitionFixtures.TABLE.of(criterion, "2").statement()))
                 .containsExactlyInAnyOrder(
                         Criterion.DR_24, Criterion.DR_28, Criterion.DR_29, Criterion.DR_32, Criterion.DR_33);
     }

@@ -56,7 +56,7 @@ class ChecklistTest {
     @Tag("DR-54")
     @Tag("XC-26")
     void asksTheEmployerForProofOfPublicityAndTheSealedOpinionInTheirTasks() {
-        assertThat(Checklist.of(new Applications.Claims(List.of(), "NONE")))
+        assertThat(Checklist.of(new Applications.Claims("2", List.of(), "NONE"), RecognitionFixtures.TABLE))
                 .filteredOn(line -> line.by() == By.EMPLOYER)
                 .extracting(MaterialRequirement::code, MaterialRequirement::task)
                 .containsExactly(
@@ -80,7 +80,8 @@ class ChecklistTest {
     }
 
     private static List<String> applicants(String secrecy, String... criteria) {
-        return Checklist.of(new Applications.Claims(List.of(criteria), secrecy)).stream()
+        return Checklist.of(new Applications.Claims("2", List.of(criteria), secrecy), RecognitionFixtures.TABLE)
+                .stream()
                 .filter(line -> line.by() == By.APPLICANT)
                 .map(MaterialRequirement::code)
                 .toList();

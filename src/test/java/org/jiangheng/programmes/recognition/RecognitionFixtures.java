@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.occupation.Occupation;
 import org.jiangheng.party.Person;
+import org.jiangheng.workflow.Decisions;
 
 /** An application that keeps every rule, and what is known about its applicant; tests change one thing at a time. */
 final class RecognitionFixtures {
@@ -19,6 +20,9 @@ final class RecognitionFixtures {
     static final LocalDate DEADLINE = LocalDate.of(2026, 6, 12);
     static final Occupation ELECTRICIAN =
             new Occupation("6-31-01-03", "电工", List.of("矿井电工"), Set.of(5, 4, 3, 2, 1), false);
+
+    /** As shipped. */
+    static final CriteriaTable TABLE = new CriteriaTable(Decisions.shipped(RecognitionDecisions.CRITERIA));
 
     private final Map<String, Object> answers = new HashMap<>();
 
@@ -75,7 +79,7 @@ final class RecognitionFixtures {
     }
 
     List<String> flags() {
-        return ReviewFlags.of(form(), DEADLINE).stream()
+        return ReviewFlags.of(form(), DEADLINE, TABLE).stream()
                 .map(Problem::code)
                 .map(code -> code.substring("recognition.".length()))
                 .toList();
@@ -95,7 +99,8 @@ final class RecognitionFixtures {
                 Optional.empty(),
                 Optional.of(new Circumstances.Employer("北京示例装备有限公司", district)),
                 heldLevel,
-                DEADLINE);
+                DEADLINE,
+                TABLE);
     }
 
     private static Map<String, Object> particulars() {
