@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,16 +30,15 @@ class AccountRepository {
     }
 
     /** False when the name is taken. */
-    boolean insert(NewAccount account, Optional<String> hash) {
+    boolean insert(NewAccount account) {
         return jdbc.sql("""
                                 insert into jiangheng.party_account
-                                    (account, name, password_hash, email, person, organisation)
-                                values (:account, :name, :hash, :email, :person, :organisation)
+                                    (account, name, email, person, organisation)
+                                values (:account, :name, :email, :person, :organisation)
                                 on conflict (account) do nothing
                                 """)
                         .param("account", account.account())
                         .param("name", account.name())
-                        .param("hash", hash.orElse(null))
                         .param("email", account.email())
                         .param("person", account.person().map(PersonId::uuid).orElse(null))
                         .param(
@@ -47,11 +48,12 @@ class AccountRepository {
                 == 1;
     }
 
-    void join(String account, String group) {
-        jdbc.sql("""
-                        insert into jiangheng.party_account_group (account, member_of) values (:account, :group)
-                        on conflict do nothing
-                        """).param("account", account).param("group", group).update();
+    /** False when it is a member already. */
+    boolean join(String account, String group) {
+        return jdbc.sql("""
+                                insert into jiangheng.party_account_group (account, member_of) values (:account, :group)
+                                on conflict do nothing
+                                """).param("account", account).param("group", group).update() == 1;
     }
 
     Optional<Account> find(String account) {
@@ -63,6 +65,21 @@ class AccountRepository {
 
     List<Account> all() {
         return jdbc.sql(SELECT + "order by account").query(Account.class).list();
+    }
+
+    List<Account> search(String text) {
+        return jdbc.sql(SELECT + """
+                        where :text = '' or position(lower(:text) in lower(account || ' ' || name || ' ' || email)) > 0
+                        order by account limit 500
+                        """).param("text", text).query(Account.class).list();
+    }
+
+    /** Open accounts with the mail address; several may share one. */
+    List<Account> ofEmail(String email) {
+        return jdbc.sql(SELECT + "where enabled and lower(email) = lower(:email) order by account limit 5")
+                .param("email", email)
+                .query(Account.class)
+                .list();
     }
 
     List<Account> membersOf(String group) {
@@ -86,5 +103,77 @@ class AccountRepository {
                 .param("account", account)
                 .query(String.class)
                 .optional();
+    }
+
+    /** What the journal knows the account by. */
+    SubjectId subject(String account) {
+        return SubjectId.of(jdbc.sql("select id::text from jiangheng.party_account where account = :account")
+                .param("account", account)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new RuleViolated("party.accountUnknown", account)));
+    }
+
+    Optional<String> ofSubject(SubjectId subject) {
+        return jdbc.sql("select account from jiangheng.party_account where id = :id")
+                .param("id", subject.uuid())
+                .query(String.class)
+                .optional();
+    }
+
+    void password(String account, String hash) {
+        jdbc.sql("""
+                        update jiangheng.party_account set password_hash = :hash, password_changed_at = jiangheng.now()
+                        where account = :account
+                        """).param("hash", hash).param("account", account).update();
+    }
+
+    void noteSignOn(String account, String address) {
+        jdbc.sql("""
+                        update jiangheng.party_account
+                        set last_signed_on_at = jiangheng.now(), last_signed_on_from = :address
+                        where account = :account
+                        """).param("address", address).param("account", account).update();
+    }
+
+    /** False when it was so already. */
+    boolean enable(String account, boolean enabled, String reason) {
+        return jdbc.sql("""
+                                update jiangheng.party_account set enabled = :enabled, disabled_reason = :reason
+                                where account = :account and enabled <> :enabled
+                                """)
+                        .param("enabled", enabled)
+                        .param("reason", reason)
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
+    void contact(String account, String name, String email) {
+        jdbc.sql("update jiangheng.party_account set name = :name, email = :email where account = :account")
+                .param("name", name)
+                .param("email", email)
+                .param("account", account)
+                .update();
+    }
+
+    boolean leave(String account, String group) {
+        return jdbc.sql("delete from jiangheng.party_account_group where account = :account and member_of = :group")
+                        .param("account", account)
+                        .param("group", group)
+                        .update()
+                == 1;
+    }
+
+    /** Those of the group who can sign on; nobody joins or leaves it until the transaction ends. */
+    List<String> lockMembers(String group) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:group))")
+                .param("group", group)
+                .query()
+                .listOfRows();
+        return jdbc.sql("""
+                        select account from jiangheng.party_account_group join jiangheng.party_account using (account)
+                        where member_of = :group and enabled and password_hash is not null
+                        """).param("group", group).query(String.class).list();
     }
 }

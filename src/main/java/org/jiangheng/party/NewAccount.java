@@ -21,6 +21,11 @@ public record NewAccount(
         groups = Set.copyOf(groups);
     }
 
+    /** Whether it can be the name of an account. */
+    static boolean isName(String text) {
+        return text.matches("[a-z][a-z0-9]{2,31}");
+    }
+
     /** The account alone: no password in logs. */
     @Override
     public String toString() {

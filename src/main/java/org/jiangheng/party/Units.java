@@ -62,6 +62,18 @@ public class Units {
         get(parts[1]);
     }
 
+    /** Refuses a group nobody is given by hand. */
+    void requireGrantable(String group) {
+        requireKnown(group);
+        var parts = group.split("@", 2);
+        if (COMPUTED.containsKey(parts[0])) {
+            throw new RuleViolated("party.roleComputed", COMPUTED.get(parts[0]));
+        }
+        if (parts[0].equals(Roles.ADMINISTRATOR) && !parts[1].equals(Roles.CENTER)) {
+            throw new RuleViolated("party.administratorElsewhere");
+        }
+    }
+
     private static Unit unit(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new Unit(
                 row.getString("code"),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Party",
-        allowedDependencies = {"kernel", "calendar", "workflow"})
+        allowedDependencies = {"kernel", "calendar", "workflow", "journal", "mail"})
 package org.jiangheng.party;
 
 import org.jspecify.annotations.NullMarked;
