@@ -7,6 +7,7 @@ import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.AccountCards;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.web.Chrome;
 import org.jiangheng.workflow.Timers.Timer;
@@ -19,12 +20,14 @@ class Subjects {
     private final Batches batches;
     private final Dossiers dossiers;
     private final Programmes programmes;
+    private final AccountCards accounts;
     private final Chrome chrome;
 
-    Subjects(Batches batches, Dossiers dossiers, Programmes programmes, Chrome chrome) {
+    Subjects(Batches batches, Dossiers dossiers, Programmes programmes, AccountCards accounts, Chrome chrome) {
         this.batches = batches;
         this.dossiers = dossiers;
         this.programmes = programmes;
+        this.accounts = accounts;
         this.chrome = chrome;
     }
 
@@ -40,7 +43,9 @@ class Subjects {
                 .map(batch -> new Place(
                         programmes.get(batch.programme()).title() + " " + batch.title(), "/desk/batches/" + subject))
                 .or(() -> dossiers.find(subject)
-                        .map(dossier -> new Place(dossier.number().orElse("未提交的申报"), page(dossier))));
+                        .map(dossier -> new Place(dossier.number().orElse("未提交的申报"), page(dossier))))
+                .or(() -> accounts.ofSubject(subject)
+                        .map(account -> new Place("账号 " + account, "/desk/accounts/" + account)));
     }
 
     /** Who only looks after the system does not read cases: the batch is shown instead (XC-29). */

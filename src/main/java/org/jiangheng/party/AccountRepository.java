@@ -114,13 +114,6 @@ class AccountRepository {
                 .orElseThrow(() -> new RuleViolated("party.accountUnknown", account)));
     }
 
-    Optional<String> ofSubject(SubjectId subject) {
-        return jdbc.sql("select account from jiangheng.party_account where id = :id")
-                .param("id", subject.uuid())
-                .query(String.class)
-                .optional();
-    }
-
     void password(String account, String hash) {
         jdbc.sql("""
                         update jiangheng.party_account set password_hash = :hash, password_changed_at = jiangheng.now()

@@ -1,5 +1,6 @@
 package org.jiangheng.party;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public class Units {
         }
         var unit = find(parts[1]).map(Unit::shortName).orElse(parts[1]);
         return Role.of(parts[0]).map(Role::label).orElse(parts[0]) + " · " + unit;
+    }
+
+    /** The words of every group there can be in the units; for lists. */
+    public Map<String, String> labels() {
+        var labels = new HashMap<String, String>();
+        for (var unit : all()) {
+            for (var role : Role.values()) {
+                labels.put(Roles.group(role.code(), unit.code()), role.label() + " · " + unit.shortName());
+            }
+        }
+        return labels;
     }
 
     /** Refuses a group whose role or unit is none; the computed ones are not looked at. */

@@ -3,17 +3,12 @@ package org.jiangheng.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
-import org.jiangheng.workflow.Directory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -28,31 +23,23 @@ public class Chrome {
     private static final Set<String> CERTIFICATE_READERS =
             Set.of(Roles.CERTIFICATES, Roles.LEADER, Roles.SECRETARY, Roles.SUPERVISION);
 
-    private final ObjectProvider<Directory> directory;
+    /** Entries that stand for the pages under them too. */
+    private static final Set<String> UNDER = Set.of("/notices", "/desk/accounts", "/desk/mail");
+
     private final Time time;
     private final DemonstrationClock clock;
 
-    Chrome(ObjectProvider<Directory> directory, Time time, DemonstrationClock clock) {
-        this.directory = directory;
+    Chrome(Time time, DemonstrationClock clock) {
         this.time = time;
         this.clock = clock;
     }
 
-    /** The signed-in actor, null for the public; also null when the accounts cannot be read, so that error pages still show. */
+    /** The signed-in actor, null for the public. */
     public @Nullable Actor viewer() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || authentication instanceof AnonymousAuthenticationToken
-                || !authentication.isAuthenticated()) {
-            return null;
-        }
-        try {
-            return Optional.ofNullable(directory.getIfAvailable())
-                    .flatMap(accounts -> accounts.find(authentication.getName()))
-                    .orElse(null);
-        } catch (DataAccessException e) {
-            return null;
-        }
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn someone
+                ? someone.actor()
+                : null;
     }
 
     /** Whether the viewer may be offered to apply: not those who only work here. */
@@ -89,6 +76,7 @@ public class Chrome {
         if (viewer.hasRole(Roles.ADMINISTRATOR) || viewer.hasRole(Roles.LEADER)) {
             links.add(link("/desk", "管理台"));
         }
+        links.add(link("/account/password", "密码和登录"));
         return links;
     }
 
@@ -106,6 +94,7 @@ public class Chrome {
         var links = new ArrayList<Link>();
         links.add(link("/desk", "总览"));
         if (viewer != null && viewer.hasRole(Roles.ADMINISTRATOR)) {
+            links.add(link("/desk/accounts", "账号"));
             links.add(link("/desk/mail", "邮件"));
             links.add(link("/desk/clock", "时钟"));
         }
@@ -147,7 +136,7 @@ public class Chrome {
         var here = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRequestURI()
                 : "";
-        return new Link(href, label, here.equals(href) || ("/notices".equals(href) && here.startsWith("/notices/")));
+        return new Link(href, label, here.equals(href) || (UNDER.contains(href) && here.startsWith(href + "/")));
     }
 
     /** One entry of a navigation. */

@@ -94,7 +94,7 @@ class ErrorPages {
     }
 
     /** The engine's web applications and our own fetches want data, everybody else a page. */
-    private static boolean wantsData(HttpServletRequest request) {
+    static boolean wantsData(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return request.getRequestURI().startsWith("/camunda/api")
                 || request.getHeader("X-Requested-With") != null

@@ -21,7 +21,7 @@ class FailurePages implements ErrorController {
 
     static final String MISSING = "没有找到您要的内容。它可能已经移走、到期，或者不在您的办理范围内。";
     static final String MISUNDERSTOOD = "没有看懂这次请求。请返回上一页，检查填写的内容后重试。";
-    private static final String STALE = "页面停留时间过长，或者您已退出登录。请返回上一页刷新后重新提交，已保存的内容不会丢失。";
+    private static final String STALE = "页面停留时间过长，或者您已退出登录，这次提交没有生效。";
 
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
 
@@ -29,7 +29,7 @@ class FailurePages implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         var status = status(request);
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
-            return ErrorPages.answer(request, HttpStatus.FORBIDDEN, "error/refused", "web.stale", STALE);
+            return ErrorPages.answer(request, HttpStatus.FORBIDDEN, "error/stale", "web.stale", STALE);
         }
         if (status.is5xxServerError()) {
             return failed(request, status);

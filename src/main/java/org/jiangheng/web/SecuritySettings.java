@@ -2,25 +2,27 @@ package org.jiangheng.web;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jiangheng.kernel.Roles;
-import org.jiangheng.party.Accounts;
+import org.jiangheng.party.Origin;
+import org.jiangheng.party.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -36,25 +38,15 @@ class SecuritySettings {
         Roles.FINANCE,
         Roles.CERTIFICATES,
         Roles.SUPERVISION,
+        Roles.HEAD,
         Roles.ADMINISTRATOR
     };
     private static final String[] OUTSIDE = {Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT};
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+/";
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder();
-    }
-
-    @Bean
-    UserDetailsService signOn(Accounts accounts) {
-        return account -> accounts.find(account)
-                .flatMap(actor -> accounts.passwordHash(account).map(hash -> new SignedIn(actor, hash)))
-                .orElseThrow(() -> new UsernameNotFoundException(account));
-    }
-
-    @Bean
-    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine) throws Exception {
+    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine, Sessions sessions, PasswordCheck passwords)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // CVE-2026-77226: the set-up of a first administrator needs no sign-on in this engine; nobody
                         // gets there.
@@ -76,26 +68,50 @@ class SecuritySettings {
                         .hasAnyRole(Roles.LEADER, Roles.ADMINISTRATOR)
                         .requestMatchers("/desk/**")
                         .hasRole(Roles.ADMINISTRATOR)
+                        .requestMatchers("/account/**")
+                        .authenticated()
                         .requestMatchers("/portal", "/portal/**")
                         .hasAnyRole(OUTSIDE)
                         .anyRequest()
                         .permitAll())
+                .authenticationProvider(passwords)
+                .addFilterAfter(new SessionCheck(sessions), SecurityContextHolderFilter.class)
                 .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(SecuritySettings::origin)
                         .successHandler(new HomeAfterLogin())
+                        .failureHandler(SecuritySettings::notSignedOn)
                         .permitAll())
-                .logout(out -> out.logoutRequestMatcher(logout()).logoutSuccessUrl("/"))
+                .logout(out -> out.logoutRequestMatcher(logout())
+                        .addLogoutHandler((request, response, who) -> signOff(sessions, who))
+                        .logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
-                        .accessDeniedHandler(forbidden(engine)))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new NotSignedIn()).accessDeniedHandler(forbidden(engine)))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .build();
+    }
+
+    private static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+    }
+
+    /** One answer to a wrong password, an unknown and a closed account; one to a name that is locked, whether it exists or not. */
+    private static void notSignedOn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect("/login?" + (failure instanceof PasswordCheck.Blocked ? failure.getMessage() : "error"));
+    }
+
+    private static void signOff(Sessions sessions, @Nullable Authentication who) {
+        if (who != null && who.getPrincipal() instanceof SignedIn someone) {
+            sessions.end(someone.session(), someone.actor());
+        }
     }
 
     /** Named whole, because Spring Security takes a single default handler for everything: our pages say what they say. */
     private static AccessDeniedHandler forbidden(EngineForbidden engine) {
         return new RequestMatcherDelegatingAccessDeniedHandler(
-                new LinkedHashMap<>(Map.of(path("/camunda/api/**"), engine)), new AccessDeniedHandlerImpl());
+                new LinkedHashMap<>(Map.of(path("/camunda/api/**"), engine)), new NotSignedIn());
     }
 
     /**

@@ -1,73 +1,69 @@
 package org.jiangheng.web;
 
 import java.io.Serial;
-import java.util.Collection;
-import java.util.List;
+import java.io.Serializable;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jiangheng.kernel.Actor;
-import org.springframework.security.core.CredentialsContainer;
-import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
 /** The account behind a session. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements AuthenticatedPrincipal, Serializable {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
+    private final UUID session;
     private final String account;
     private final String name;
     private final TreeSet<String> groups;
-    private String passwordHash;
 
-    SignedIn(Actor actor, String passwordHash) {
+    SignedIn(UUID session, Actor actor) {
+        this.session = session;
         this.account = actor.account();
         this.name = actor.name();
         this.groups = new TreeSet<>(actor.groups());
-        this.passwordHash = passwordHash;
+    }
+
+    /** The row of {@code Sessions}. */
+    public UUID session() {
+        return session;
     }
 
     public Actor actor() {
         return new Actor(account, name, groups);
     }
 
-    /** One authority per role, without its unit: what kind of surface the account may enter. */
     @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return groups.stream()
+    public String getName() {
+        return account;
+    }
+
+    /**
+     * The token of a request: one authority per role, without its unit, says what kind of surface the account may enter. The actor
+     * goes along as its details, for those who know no web.
+     */
+    AbstractAuthenticationToken token() {
+        var authorities = groups.stream()
                 .map(group -> group.substring(0, group.indexOf('@')))
                 .distinct()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-    }
-
-    @Override
-    public String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
-        return account;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = "";
-    }
-
-    List<String> groups() {
-        return List.copyOf(groups);
+        var token = UsernamePasswordAuthenticationToken.authenticated(this, null, authorities);
+        token.setDetails(actor());
+        return token;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SignedIn someone && someone.account.equals(account);
+        return other instanceof SignedIn someone && someone.session.equals(session);
     }
 
     @Override
     public int hashCode() {
-        return account.hashCode();
+        return session.hashCode();
     }
 }
