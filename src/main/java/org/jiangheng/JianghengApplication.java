@@ -1,5 +1,6 @@
 package org.jiangheng;
 
+import org.jiangheng.startup.JournalCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -11,6 +12,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class JianghengApplication {
 
     public static void main(String[] arguments) {
+        if (JournalCommand.isAskedFor(arguments)) {
+            System.exit(JournalCommand.run(arguments));
+        }
         SpringApplication.run(JianghengApplication.class, arguments);
     }
 }

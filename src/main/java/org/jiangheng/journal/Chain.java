@@ -3,6 +3,8 @@ package org.jiangheng.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jiangheng.kernel.SubjectId;
@@ -31,6 +33,17 @@ final class Chain {
                 line.event(),
                 line.sentence());
         return sha256(String.join("\n", fields.stream().map(Chain::escaped).toList()));
+    }
+
+    /**
+     * The hash of an anchor: SHA-256 over the hash of the anchor before, the number, the day and how many heads follow, then the heads
+     * that moved, each as {@code subject length hash}, in the order of the subjects; one per line.
+     */
+    static String anchor(String previous, int sequence, LocalDate day, List<String> heads) {
+        var lines = new ArrayList<>(
+                List.of(previous, Integer.toString(sequence), day.toString(), Integer.toString(heads.size())));
+        lines.addAll(heads);
+        return sha256(String.join("\n", lines));
     }
 
     /** Whether each line's hash follows from the one before and the head is the last line's. */

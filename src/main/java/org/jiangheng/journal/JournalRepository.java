@@ -47,7 +47,7 @@ class JournalRepository {
                 .list();
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 row.getInt("sequence"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

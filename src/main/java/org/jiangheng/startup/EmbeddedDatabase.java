@@ -4,19 +4,28 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** PostgreSQL of our own, when nobody named one: data stays in {@code data/}, the server lives and dies with this process. */
+/**
+ * PostgreSQL of our own, when nobody named one: data stays in {@code data/}, the server lives and dies with this process. The
+ * superuser owns and migrates the tables; the application works as a role that can read the journal but not write it past its
+ * functions (XC-32).
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class EmbeddedDatabase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String OWNER = "postgres";
+    private static final String RUNTIME = "jiangheng";
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(
@@ -55,20 +64,34 @@ class EmbeddedDatabase {
                 var answer = connection.createStatement().executeQuery("show data_directory")) {
             answer.next();
             if (Files.isSameFile(Path.of(answer.getString(1)), folder.postgres())) {
+                addRuntimeRole(connection);
                 return server;
             }
-        } catch (java.sql.SQLException unreachable) {
+        } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }
         throw new StartRefused("端口 " + server.getPort() + " 上运行着别的 PostgreSQL，请改用其他端口（jiangheng.database-port）。");
     }
 
+    private static void addRuntimeRole(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var known = statement.executeQuery("select 1 from pg_roles where rolname = '" + RUNTIME + "'")) {
+            if (!known.next()) {
+                connection.createStatement().execute("create role " + RUNTIME + " login");
+            }
+        }
+    }
+
+    private static String url(EmbeddedPostgres server) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?reWriteBatchedInserts=true";
+    }
+
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
-        return new JdbcConnectionDetails() {
+    FlywayConnectionDetails embeddedMigration(EmbeddedPostgres server) {
+        return new FlywayConnectionDetails() {
             @Override
             public String getUsername() {
-                return "postgres";
+                return OWNER;
             }
 
             @Override
@@ -78,7 +101,27 @@ class EmbeddedDatabase {
 
             @Override
             public String getJdbcUrl() {
-                return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?reWriteBatchedInserts=true";
+                return url(server);
+            }
+        };
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return RUNTIME;
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url(server);
             }
         };
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Start-up",
-        allowedDependencies = {"kernel", "calendar", "workflow", "party"})
+        allowedDependencies = {"kernel", "calendar", "workflow", "party", "journal"})
 package org.jiangheng.startup;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole system on a real PostgreSQL, shared by all tests that carry this annotation: real steps, real transactions, no job
+ * The whole system on a real PostgreSQL, with its two roles, shared by all tests that carry this annotation: real steps, real transactions, no job
  * executor ({@code Jobs.runDue()} runs what is due), a clock that stands where the test puts it and ticks on.
  */
 @Target(ElementType.TYPE)
@@ -25,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
             "jiangheng.demonstration-clock=true",
             "jiangheng.mail.postman=false",
             "jiangheng.migrations=false",
-            "jiangheng.reminders=false"
+            "jiangheng.reminders=false",
+            "jiangheng.anchors=false"
         })
 @ContextConfiguration(initializers = JianghengTest.OnTestDatabase.class)
 public @interface JianghengTest {
@@ -36,7 +37,11 @@ public @interface JianghengTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase.isUsedBy(context);
-            TestPropertyValues.of("spring.datasource.url=" + TestDatabase.url()).applyTo(context);
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + TestDatabase.runtimeUrl(),
+                            "spring.flyway.url=" + TestDatabase.url(),
+                            "spring.flyway.user=postgres")
+                    .applyTo(context);
         }
     }
 }

@@ -36,6 +36,20 @@ public final class TestDatabase {
         return url("postgres");
     }
 
+    /** The same database for the role the application works with: it owns no table of ours. */
+    public static String runtimeUrl() {
+        return url().replace("user=postgres", "user=jiangheng");
+    }
+
+    private static void addRuntimeRole(EmbeddedPostgres server) throws IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role jiangheng login");
+        } catch (java.sql.SQLException failed) {
+            throw new IOException(failed);
+        }
+    }
+
     /** The URL of a database of its own, created empty. */
     public static String fresh(String name) {
         try (var connection = SERVER.getPostgresDatabase().getConnection();
@@ -61,6 +75,7 @@ public final class TestDatabase {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "200")
                     .start();
+            addRuntimeRole(server);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;
         } catch (IOException failed) {
