@@ -95,6 +95,7 @@ public class Chrome {
         links.add(link("/desk", "总览"));
         if (viewer != null && viewer.hasRole(Roles.ADMINISTRATOR)) {
             links.add(link("/desk/accounts", "账号"));
+            links.add(link("/desk/models", "流程与表单"));
             links.add(link("/desk/mail", "邮件"));
             links.add(link("/desk/clock", "时钟"));
         }

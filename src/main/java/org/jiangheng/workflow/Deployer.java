@@ -1,44 +1,56 @@
 package org.jiangheng.workflow;
 
-import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.workflow.Models.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Deploys the shipped diagrams, tables and forms: one deployment per folder, with resource names that are the same from a jar, an
- * exploded folder or an editor, and only when what is shipped has changed. Never on top of what an administrator has published,
- * and never what breaks the rules of the house ({@link ModelCheck}).
+ * exploded folder or an editor, and only when what is shipped has changed. Never on top of what an administrator has published:
+ * then it is noted as a conflict to decide on the Desk. And never what breaks the rules of the house ({@link ModelCheck}).
  */
 @Component
 public class Deployer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deployer.class);
-    private static final String SHIPPED = "shipped";
 
-    private final RepositoryService repository;
-    private final ListableBeanFactory beans;
+    private final Publisher publisher;
+    private final ModelRepository models;
+    private final TransactionOperations transactions;
+    private final Supplier<ModelCheck> check;
 
-    Deployer(RepositoryService repository, ListableBeanFactory beans) {
-        this.repository = repository;
-        this.beans = beans;
+    Deployer(
+            Publisher publisher,
+            ModelRepository models,
+            TransactionOperations transactions,
+            ListableBeanFactory beans) {
+        this.publisher = publisher;
+        this.models = models;
+        this.transactions = transactions;
+        this.check = () -> ModelCheck.of(beans);
     }
 
     /**
-     * Deploys what is shipped. Idempotent, safe on several nodes at once (the engine locks).
+     * Deploys what is shipped. Idempotent, safe on several nodes at once (each folder is locked while it is decided).
      *
      * @throws IllegalStateException when a shipped folder breaks the rules of the house; nothing of it is deployed
      */
     public void deployShipped() {
-        var check = ModelCheck.of(beans);
-        ShippedFolders.read().forEach((folder, files) -> {
-            requireSound(check, folder, files);
-            deploy(folder, files);
+        deploy(ShippedFolders.read());
+    }
+
+    void deploy(Map<String, Map<String, byte[]>> shipped) {
+        var rules = check.get();
+        shipped.forEach((folder, files) -> {
+            requireSound(rules, folder, files);
+            transactions.executeWithoutResult(transaction -> decide(folder, files));
         });
     }
 
@@ -51,29 +63,33 @@ public class Deployer {
         }
     }
 
-    private void deploy(String folder, Map<String, byte[]> files) {
-        if (publishedByAdministrator(folder)) {
-            LOG.info("Folder {} stays as published by an administrator; the shipped version is not deployed", folder);
-            return;
-        }
-        var deployment =
-                repository.createDeployment().name(folder).source(SHIPPED).enableDuplicateFiltering(false);
-        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        var deployed = deployment.deployWithResult();
-        if (deployed.getDeployedProcessDefinitions() != null) {
+    private void decide(String folder, Map<String, byte[]> files) {
+        models.lock(folder);
+        publisher.takeOver(folder);
+        var hash = FolderContent.hash(files);
+        models.keep(hash, files);
+        var running = models.running(folder);
+        if (running.map(Version::hash).filter(hash::equals).isPresent()) {
+            models.accept(folder, hash);
+        } else if (running.map(Version::shipped).orElse(true)) {
+            publisher.publish(folder, files, true, "随程序发布", Actor.SYSTEM);
+            models.accept(folder, hash);
             LOG.info("Deployed folder {} with {} resources", folder, files.size());
+        } else {
+            leave(folder, hash);
         }
     }
 
-    private boolean publishedByAdministrator(String folder) {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(folder)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .map(Deployment::getSource)
-                .anyMatch(source -> !SHIPPED.equals(source));
+    /** An administrator's version runs. */
+    private void leave(String folder, String hash) {
+        var shipped = models.shipped(folder);
+        if (shipped.known().isEmpty() || shipped.known().get().equals(hash)) {
+            models.accept(folder, hash);
+        } else if (!shipped.since().equals(java.util.Optional.of(hash))) {
+            models.notice(folder, hash);
+            publisher.journal(
+                    folder, Actor.SYSTEM, "modelsConflict", "新程序附带的“" + folder + "”有变化；管理员发布的版本继续使用，等待管理员决定。");
+            LOG.warn("Folder {} stays as published by an administrator; the shipped one has changed", folder);
+        }
     }
 }

@@ -83,7 +83,7 @@ public final class ModelCheck {
         forms.checkUse(findings);
         undrawn(folder, drawn, findings);
         undecided(folder, decided, findings);
-        return List.copyOf(findings);
+        return ElementNames.of(files).on(findings);
     }
 
     private String diagram(String folder, String file, ModelXml xml, FormModels forms, Findings reports) {
@@ -126,9 +126,15 @@ public final class ModelCheck {
      *
      * @param file the file's name
      * @param element id of the diagram's element or key of the form's field, empty for the file as a whole
+     * @param name what the element is called, empty when it has no name or its file cannot be read
      * @param sentence what is wrong and what to do, in Chinese
      */
-    public record Finding(String file, String element, String sentence) {
+    public record Finding(String file, String element, String name, String sentence) {
+
+        Finding(String file, String element, String sentence) {
+            this(file, element, "", sentence);
+        }
+
         @Override
         public String toString() {
             return file + (element.isEmpty() ? "" : " · " + element) + "：" + sentence;

@@ -119,6 +119,11 @@ record ModelXml(Document document) {
         return name.isBlank() ? kind : kind + "“" + name + "”";
     }
 
+    /** What it is, in Chinese. */
+    static String kind(Element element) {
+        return TITLES.getOrDefault(element.getLocalName(), "");
+    }
+
     static String id(Element element) {
         return element.getAttribute("id");
     }

@@ -1,0 +1,45 @@
+package org.jiangheng.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jiangheng.workflow.Migrations;
+import org.jiangheng.workflow.ModelCheck;
+import org.jiangheng.workflow.Models;
+import org.jiangheng.workflow.Outlook;
+import org.springframework.stereotype.Component;
+
+/** What would become of the running cases of each diagram a draft changes. */
+@Component
+class DraftOutlooks {
+
+    private final Migrations migrations;
+
+    DraftOutlooks(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /** Nothing while a draft cannot be published anyway. */
+    List<Outlook> of(Models.Draft draft, List<Models.Difference> differences, List<ModelCheck.Finding> findings) {
+        if (!findings.isEmpty()) {
+            return List.of();
+        }
+        return differences.stream()
+                .map(Models.Difference::file)
+                .filter(file -> file.endsWith(".bpmn"))
+                .distinct()
+                .flatMap(file -> outlook(draft, file))
+                .toList();
+    }
+
+    private java.util.stream.Stream<Outlook> outlook(Models.Draft draft, String file) {
+        var content = draft.files().get("bpmn/" + draft.folder() + "/" + file);
+        var process = file.substring(0, file.length() - ".bpmn".length());
+        try {
+            return content == null
+                    ? java.util.stream.Stream.empty()
+                    : java.util.stream.Stream.of(migrations.outlook(process, content, Map.of()));
+        } catch (UnsupportedOperationException notYet) {
+            return java.util.stream.Stream.empty();
+        }
+    }
+}
