@@ -2,6 +2,7 @@ package org.jiangheng.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiangheng.workflow.Migrations;
 import org.jiangheng.workflow.ModelCheck;
 import org.jiangheng.workflow.Models;
@@ -31,15 +32,9 @@ class DraftOutlooks {
                 .toList();
     }
 
-    private java.util.stream.Stream<Outlook> outlook(Models.Draft draft, String file) {
+    private Stream<Outlook> outlook(Models.Draft draft, String file) {
         var content = draft.files().get("bpmn/" + draft.folder() + "/" + file);
         var process = file.substring(0, file.length() - ".bpmn".length());
-        try {
-            return content == null
-                    ? java.util.stream.Stream.empty()
-                    : java.util.stream.Stream.of(migrations.outlook(process, content, Map.of()));
-        } catch (UnsupportedOperationException notYet) {
-            return java.util.stream.Stream.empty();
-        }
+        return content == null ? Stream.empty() : Stream.of(migrations.outlook(process, content, Map.of()));
     }
 }

@@ -3,6 +3,9 @@ package org.jiangheng.workflow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,7 +45,9 @@ class Publisher {
                 .enableDuplicateFiltering(false);
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         var id = Acting.as(by, deployment::deployWithResult).getId();
-        var version = add(id, folder, files, shipped, note, by, time.now());
+        // as exactly as the database keeps it
+        var now = time.now().truncatedTo(ChronoUnit.MICROS);
+        var version = add(id, folder, files, shipped, note, by, now);
         journal(folder, by, "modelsPublished", "发布“" + folder + "”第" + version.number() + "版：" + note);
         return version;
     }
@@ -74,13 +79,7 @@ class Publisher {
     }
 
     private Version add(
-            String id,
-            String folder,
-            Map<String, byte[]> files,
-            boolean shipped,
-            String note,
-            Actor by,
-            java.time.Instant at) {
+            String id, String folder, Map<String, byte[]> files, boolean shipped, String note, Actor by, Instant at) {
         int number = 1 + models.running(folder).map(Version::number).orElse(0);
         var version =
                 new Version(id, folder, number, shipped, FolderContent.hash(files), note, by.account(), by.name(), at);
@@ -107,7 +106,7 @@ class Publisher {
 
     /** Under which a folder's acts stand in the journal. */
     static SubjectId subject(String folder) {
-        var name = ("workflow-folder/" + folder).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var name = ("workflow-folder/" + folder).getBytes(StandardCharsets.UTF_8);
         return SubjectId.of(UUID.nameUUIDFromBytes(name).toString());
     }
 }
