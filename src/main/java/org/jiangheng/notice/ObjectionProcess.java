@@ -35,10 +35,11 @@ class ObjectionProcess {
     @Bean
     TaskForm<Investigation> objectionInvestigate(PublicNotices notices) {
         return TaskForm.of(
-                Investigation.class,
-                objection -> caption(notices, notices.objection(objection)),
-                objection -> shown(notices, notices.objection(objection)),
-                (objection, found, actor) -> conclude(notices, objection, found, actor));
+                        Investigation.class,
+                        objection -> caption(notices, notices.objection(objection)),
+                        objection -> shown(notices, notices.objection(objection)),
+                        (objection, found, actor) -> conclude(notices, objection, found, actor))
+                .dueBy(objection -> Optional.of(notices.objection(objection).due()));
     }
 
     @Bean

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Start-up",
-        allowedDependencies = {"kernel", "calendar", "workflow", "party", "journal"})
+        allowedDependencies = {"kernel", "calendar", "workflow", "party", "programmes", "journal"})
 package org.jiangheng.startup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,22 @@ class EngineTasks implements Tasks {
     @Override
     public Map<String, Object> shows(Task task) {
         return form(task.process(), task.key()).shows(task.subject());
+    }
+
+    @Override
+    public void redate(SubjectId subject) {
+        for (var open : tasks.createTaskQuery()
+                .processInstanceBusinessKey(subject.value())
+                .list()) {
+            form(processOf(open), open.getTaskDefinitionKey())
+                    .due(subject)
+                    .map(Date::from)
+                    .filter(due -> !due.equals(open.getDueDate()))
+                    .ifPresent(due -> {
+                        open.setDueDate(due);
+                        tasks.saveTask(open);
+                    });
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jiangheng.workflow;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ class Gate {
         var caption = caption(task);
         task.setDescription(caption);
         task.setName(CardName.of(task.getName(), caption));
+        formOf(task).due(subjectOf(task)).map(Date::from).ifPresent(task::setDueDate);
     }
 
     Map<String, Object> shows(DelegateTask task) {

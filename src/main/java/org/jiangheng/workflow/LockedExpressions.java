@@ -22,6 +22,7 @@ final class LockedExpressions extends JuelExpressionManager {
 
     LockedExpressions(BeanFactory beans) {
         this.beans = beans;
+        addFunction(InboxFunctions.SOON, InboxFunctions.method());
     }
 
     @Override

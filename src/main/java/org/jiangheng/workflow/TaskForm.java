@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,16 @@ public interface TaskForm<T> {
 
     /** One line for list cards: case number, masked name, unit. No identity number. */
     String caption(SubjectId subject);
+
+    /** Until when the work is to be done, shown on list cards and sorted by; empty when nothing presses. */
+    default Optional<Instant> due(SubjectId subject) {
+        return Optional.empty();
+    }
+
+    /** The same task with a date it is due by. */
+    default TaskForm<T> dueBy(Function<SubjectId, Optional<Instant>> due) {
+        return new DatedTaskForm<>(this, due);
+    }
 
     /** The page where the work of this task is done (portal or office), when its form is not enough. */
     Optional<String> page(SubjectId subject);

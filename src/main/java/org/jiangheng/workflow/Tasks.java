@@ -30,6 +30,9 @@ public interface Tasks {
      */
     void complete(String taskId, Map<String, Object> answers, Actor actor);
 
+    /** Writes anew until when the subject's open tasks are due, because what they go by was moved. */
+    void redate(SubjectId subject);
+
     /**
      * @param id the engine's task id
      * @param process process id, for example {@code recognition}

@@ -30,6 +30,8 @@ public class Applications {
 
     static final String APPLY = "apply";
     static final String RECOMMEND = "recommend";
+    static final String REVIEW = "review";
+    static final String CERTIFY = "certify";
 
     private final ApplicationRepository applications;
     private final ApplicantFacts applicants;

@@ -14,12 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class AwardListTasks {
 
     @Bean
-    TaskForm<ApproveList> awardListApproveList(Awards awards, AwardLists lists) {
+    TaskForm<ApproveList> awardListApproveList(Awards awards, AwardLists lists, StageEnds ends) {
         return TaskForm.onPage(
-                ApproveList.class, awards::caption, id -> "/office/awards/" + id, (list, answers, actor) -> {
-                    lists.approve(list, answers.remark(), actor);
-                    return Outcome.NOTHING;
-                });
+                        ApproveList.class, awards::caption, id -> "/office/awards/" + id, (list, answers, actor) -> {
+                            lists.approve(list, answers.remark(), actor);
+                            return Outcome.NOTHING;
+                        })
+                .dueBy(ends::award);
     }
 
     @Bean

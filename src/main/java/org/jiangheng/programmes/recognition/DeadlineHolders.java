@@ -40,6 +40,7 @@ class DeadlineHolders implements StageHolders {
     private final Accounts accounts;
     private final DeadlineEffects effects;
     private final DeadlineMails mails;
+    private final TaskDates dates;
 
     DeadlineHolders(
             Batches batches,
@@ -47,13 +48,15 @@ class DeadlineHolders implements StageHolders {
             ReviewSessions sessions,
             Accounts accounts,
             DeadlineEffects effects,
-            DeadlineMails mails) {
+            DeadlineMails mails,
+            TaskDates dates) {
         this.batches = batches;
         this.dossiers = dossiers;
         this.sessions = sessions;
         this.accounts = accounts;
         this.effects = effects;
         this.mails = mails;
+        this.dates = dates;
     }
 
     @Override
@@ -76,6 +79,7 @@ class DeadlineHolders implements StageHolders {
 
     @Override
     public int tell(Move move, boolean restored) {
+        dates.follow(move.batch());
         var stage = batches.get(move.batch()).stage(move.stage());
         var cases = cases(move.batch(), move.stage());
         var letter = DeadlineMails.letter(batches.get(move.batch()), stage, move, restored);

@@ -21,11 +21,12 @@ class EmployerSubmissionTasks {
     }
 
     @Bean
-    TaskForm<NoAnswers> employerSubmissionCheckSubmission(Receptions receptions, FormalChecks checks) {
+    TaskForm<NoAnswers> employerSubmissionCheckSubmission(Receptions receptions, FormalChecks checks, StageEnds ends) {
         return TaskForm.onPage(receptions::caption, id -> "/office/submissions/" + id, (submission, answers, actor) -> {
-            checks.requireConclusive(submission);
-            return Outcome.NOTHING;
-        });
+                    checks.requireConclusive(submission);
+                    return Outcome.NOTHING;
+                })
+                .dueBy(ends::reception);
     }
 
     @Bean
@@ -34,11 +35,12 @@ class EmployerSubmissionTasks {
     }
 
     @Bean
-    TaskForm<NoAnswers> employerSubmissionConfirmPayments(Receptions receptions, Payments payments) {
+    TaskForm<NoAnswers> employerSubmissionConfirmPayments(Receptions receptions, Payments payments, StageEnds ends) {
         return TaskForm.onPage(receptions::caption, id -> "/office/payments/" + id, (submission, answers, actor) -> {
-            payments.requireAllPaid(submission);
-            return Outcome.NOTHING;
-        });
+                    payments.requireAllPaid(submission);
+                    return Outcome.NOTHING;
+                })
+                .dueBy(ends::reception);
     }
 
     @Bean

@@ -21,67 +21,77 @@ import org.springframework.context.annotation.Configuration;
 class RecognitionForms {
 
     private final CaseSheets sheets;
+    private final StageEnds ends;
 
-    RecognitionForms(CaseSheets sheets) {
+    RecognitionForms(CaseSheets sheets, StageEnds ends) {
         this.sheets = sheets;
+        this.ends = ends;
     }
 
     @Bean
     TaskForm<ApplicationForm> recognitionFillApplication(
             Applications applications, Organisations organisations, Occupations occupations) {
         return TaskForm.of(
-                ApplicationForm.class,
-                caption(),
-                dossier -> choices(organisations, occupations),
-                (dossier, form, actor) -> Outcome.of(
-                        RecognitionProcess.EMPLOYER,
-                        organisations
-                                .get(applications.submit(dossier, form, actor))
-                                .group()));
+                        ApplicationForm.class,
+                        caption(),
+                        dossier -> choices(organisations, occupations),
+                        (dossier, form, actor) -> Outcome.of(
+                                RecognitionProcess.EMPLOYER,
+                                organisations
+                                        .get(applications.submit(dossier, form, actor))
+                                        .group()))
+                .dueBy(ends::application);
     }
 
     @Bean
     TaskForm<ApplicationForm> recognitionCorrectApplication(
             Applications applications, Organisations organisations, Occupations occupations, EmployerReviews reviews) {
         return TaskForm.of(
-                ApplicationForm.class,
-                caption(),
-                dossier -> with(
-                        with(choices(organisations, occupations), "reason", lastReason(reviews, dossier)),
-                        "correctBy",
-                        reviews.correctionUntil(dossier).map(Instant::toString).orElse("")),
-                (dossier, form, actor) -> Outcome.of(
-                        RecognitionProcess.EMPLOYER,
-                        organisations
-                                .get(applications.correct(dossier, form, actor))
-                                .group()));
+                        ApplicationForm.class,
+                        caption(),
+                        dossier -> with(
+                                with(choices(organisations, occupations), "reason", lastReason(reviews, dossier)),
+                                "correctBy",
+                                reviews.correctionUntil(dossier)
+                                        .map(Instant::toString)
+                                        .orElse("")),
+                        (dossier, form, actor) -> Outcome.of(
+                                RecognitionProcess.EMPLOYER,
+                                organisations
+                                        .get(applications.correct(dossier, form, actor))
+                                        .group()))
+                .dueBy(reviews::correctionUntil);
     }
 
     @Bean
     TaskForm<Review> recognitionReviewByEmployer(EmployerReviews reviews) {
         return TaskForm.of(Review.class, caption(), this::summary, (dossier, review, actor) -> {
-            reviews.review(dossier, review, actor);
-            return Outcome.of(
-                    RecognitionProcess.EMPLOYER_FINDING, review.finding().name());
-        });
+                    reviews.review(dossier, review, actor);
+                    return Outcome.of(
+                            RecognitionProcess.EMPLOYER_FINDING,
+                            review.finding().name());
+                })
+                .dueBy(ends::recommendation);
     }
 
     @Bean
     TaskForm<InternalNotice> recognitionPublicizeInternally(EmployerReviews reviews) {
         return TaskForm.of(
-                InternalNotice.class,
-                caption(),
-                this::summary,
-                (dossier, notice, actor) -> Outcome.of(
-                        RecognitionProcess.INTERNAL_NOTICE_UNTIL, reviews.publicize(dossier, notice, actor)));
+                        InternalNotice.class,
+                        caption(),
+                        this::summary,
+                        (dossier, notice, actor) -> Outcome.of(
+                                RecognitionProcess.INTERNAL_NOTICE_UNTIL, reviews.publicize(dossier, notice, actor)))
+                .dueBy(ends::recommendation);
     }
 
     @Bean
     TaskForm<Opinion> recognitionIssueOpinion(EmployerReviews reviews) {
         return TaskForm.of(Opinion.class, caption(), this::summary, (dossier, opinion, actor) -> {
-            reviews.giveOpinion(dossier, opinion, actor);
-            return Outcome.of(RecognitionProcess.RECOMMENDED, opinion.recommended() == Answer.YES);
-        });
+                    reviews.giveOpinion(dossier, opinion, actor);
+                    return Outcome.of(RecognitionProcess.RECOMMENDED, opinion.recommended() == Answer.YES);
+                })
+                .dueBy(ends::recommendation);
     }
 
     private Function<SubjectId, String> caption() {

@@ -80,9 +80,9 @@ class RecognitionProgramme implements Programme {
                         "企业审核推荐",
                         true,
                         List.of(Period.always("internalNotice.workingDays"), Period.atWorst("correction.workingDays"))),
-                new StageSpec("review", "专家评审", false, List.of(Period.always("review.noticeWorkingDays"))),
+                new StageSpec(Applications.REVIEW, "专家评审", false, List.of(Period.always("review.noticeWorkingDays"))),
                 new StageSpec(
-                        "certify",
+                        Applications.CERTIFY,
                         "公示及证书核发",
                         false,
                         List.of(Period.always("publicNotice.workingDays"), Period.atWorst("objection.workingDays"))));
@@ -115,8 +115,8 @@ class RecognitionProgramme implements Programme {
         var opened = batches.get(batch);
         return Outcome.of(APPLY_UNTIL, opened.stage(Applications.APPLY).until())
                 .and(RECOMMEND_UNTIL, opened.stage(Applications.RECOMMEND).until())
-                .and(REVIEW_UNTIL, opened.stage("review").until())
-                .and(CERTIFY_UNTIL, opened.stage("certify").until());
+                .and(REVIEW_UNTIL, opened.stage(Applications.REVIEW).until())
+                .and(CERTIFY_UNTIL, opened.stage(Applications.CERTIFY).until());
     }
 
     private static String center(String role) {

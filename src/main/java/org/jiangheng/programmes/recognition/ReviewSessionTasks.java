@@ -20,13 +20,16 @@ class ReviewSessionTasks {
     private static final Function<SubjectId, String> EXPERTS_PAGE = session -> "/portal/sessions/" + session;
 
     @Bean
-    TaskForm<NoAnswers> reviewSessionPreparePanel(Reviews reviews, ReviewSessions sessions) {
+    TaskForm<NoAnswers> reviewSessionPreparePanel(Reviews reviews, ReviewSessions sessions, StageEnds ends) {
         return TaskForm.onPage(reviews::caption, id -> "/office/sessions/" + id, (id, answers, actor) -> {
-            sessions.requirePrepared(id);
-            var session = sessions.get(id);
-            return Outcome.of(RecognitionProcess.EXPERTS, session.experts())
-                    .and(RecognitionProcess.PANEL_LEADER, session.leader().orElseThrow());
-        });
+                    sessions.requirePrepared(id);
+                    var session = sessions.get(id);
+                    return Outcome.of(RecognitionProcess.EXPERTS, session.experts())
+                            .and(
+                                    RecognitionProcess.PANEL_LEADER,
+                                    session.leader().orElseThrow());
+                })
+                .dueBy(ends::review);
     }
 
     @Bean
@@ -38,20 +41,21 @@ class ReviewSessionTasks {
     }
 
     @Bean
-    TaskForm<NoAnswers> reviewSessionAssessPerformance(Reviews reviews, ReviewSessions sessions) {
-        return assessment(reviews, sessions, Part.PERFORMANCE);
+    TaskForm<NoAnswers> reviewSessionAssessPerformance(Reviews reviews, ReviewSessions sessions, StageEnds ends) {
+        return assessment(reviews, sessions, ends, Part.PERFORMANCE);
     }
 
     @Bean
-    TaskForm<NoAnswers> reviewSessionAssessDefence(Reviews reviews, ReviewSessions sessions) {
-        return assessment(reviews, sessions, Part.DEFENCE);
+    TaskForm<NoAnswers> reviewSessionAssessDefence(Reviews reviews, ReviewSessions sessions, StageEnds ends) {
+        return assessment(reviews, sessions, ends, Part.DEFENCE);
     }
 
-    private static TaskForm<NoAnswers> assessment(Reviews reviews, ReviewSessions sessions, Part part) {
+    private static TaskForm<NoAnswers> assessment(Reviews reviews, ReviewSessions sessions, StageEnds ends, Part part) {
         return TaskForm.onPage(reviews::caption, EXPERTS_PAGE, (session, answers, expert) -> {
-            sessions.requireSheetsComplete(session, expert.account(), part);
-            return Outcome.NOTHING;
-        });
+                    sessions.requireSheetsComplete(session, expert.account(), part);
+                    return Outcome.NOTHING;
+                })
+                .dueBy(ends::review);
     }
 
     @Bean
@@ -63,11 +67,12 @@ class ReviewSessionTasks {
     }
 
     @Bean
-    TaskForm<NoAnswers> reviewSessionCastBallots(Reviews reviews, ReviewSessions sessions) {
+    TaskForm<NoAnswers> reviewSessionCastBallots(Reviews reviews, ReviewSessions sessions, StageEnds ends) {
         return TaskForm.onPage(reviews::caption, EXPERTS_PAGE, (session, answers, expert) -> {
-            sessions.requireBallotsComplete(session, expert.account());
-            return Outcome.NOTHING;
-        });
+                    sessions.requireBallotsComplete(session, expert.account());
+                    return Outcome.NOTHING;
+                })
+                .dueBy(ends::review);
     }
 
     @Bean
@@ -79,11 +84,12 @@ class ReviewSessionTasks {
     }
 
     @Bean
-    TaskForm<Minutes> reviewSessionSignMinutes(Reviews reviews, ReviewSessions sessions) {
+    TaskForm<Minutes> reviewSessionSignMinutes(Reviews reviews, ReviewSessions sessions, StageEnds ends) {
         return TaskForm.onPage(Minutes.class, reviews::caption, EXPERTS_PAGE, (session, answers, leader) -> {
-            sessions.sign(session, answers.minutes(), leader);
-            return Outcome.NOTHING;
-        });
+                    sessions.sign(session, answers.minutes(), leader);
+                    return Outcome.NOTHING;
+                })
+                .dueBy(ends::review);
     }
 
     @Bean

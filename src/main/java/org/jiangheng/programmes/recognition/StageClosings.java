@@ -100,12 +100,12 @@ public class StageClosings {
 
     /** Whether cases still wait for the conclusion of review; the leaders are written to (DR-50). */
     public boolean reviewsOpen(SubjectId batch) {
-        return report(batch, "review", "督办专家评审", REVIEWING);
+        return report(batch, Applications.REVIEW, "督办专家评审", REVIEWING);
     }
 
     /** Whether cases still wait for their certificate; the leaders are written to (DR-51). */
     public boolean certificatesOpen(SubjectId batch) {
-        return report(batch, "certify", "督办公示发证", CERTIFYING);
+        return report(batch, Applications.CERTIFY, "督办公示发证", CERTIFYING);
     }
 
     private boolean report(SubjectId batch, String stage, String task, DossierStatus... open) {
