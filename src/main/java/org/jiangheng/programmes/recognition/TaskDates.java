@@ -23,8 +23,7 @@ class TaskDates {
     private final ReviewSessions sessions;
     private final AwardLists lists;
 
-    TaskDates(
-            Tasks tasks, Dossiers dossiers, Submissions submissions, ReviewSessions sessions, AwardLists lists) {
+    TaskDates(Tasks tasks, Dossiers dossiers, Submissions submissions, ReviewSessions sessions, AwardLists lists) {
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.submissions = submissions;
