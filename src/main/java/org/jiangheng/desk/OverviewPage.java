@@ -28,6 +28,7 @@ class OverviewPage {
     private final Mails mails;
     private final WorkingDays workingDays;
     private final Subjects subjects;
+    private final Proposals proposals;
     private final Time time;
 
     OverviewPage(
@@ -38,6 +39,7 @@ class OverviewPage {
             Mails mails,
             WorkingDays workingDays,
             Subjects subjects,
+            Proposals proposals,
             Time time) {
         this.batches = batches;
         this.work = work;
@@ -46,6 +48,7 @@ class OverviewPage {
         this.mails = mails;
         this.workingDays = workingDays;
         this.subjects = subjects;
+        this.proposals = proposals;
         this.time = time;
     }
 
@@ -54,6 +57,7 @@ class OverviewPage {
         boolean administrator = actor.hasRole(Roles.ADMINISTRATOR);
         model.addAttribute("administrator", administrator);
         model.addAttribute("mine", tasks.of(actor));
+        model.addAttribute("proposals", proposals.of(actor));
         model.addAttribute("batches", batches.all());
         model.addAttribute("work", work.lines());
         model.addAttribute("failures", administrator ? failures() : List.of());

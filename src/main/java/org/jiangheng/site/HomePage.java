@@ -1,6 +1,7 @@
 package org.jiangheng.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
@@ -41,7 +42,7 @@ class HomePage {
 
     private List<OpenBatch> open(Programme programme) {
         return batches.ofProgramme(programme.code()).stream()
-                .map(batch -> BatchCard.of(batch, time.now()))
+                .map(batch -> BatchCard.of(batch, Map.of(), time.now()))
                 .filter(BatchCard::takesApplications)
                 .map(batch -> new OpenBatch(programme, batch))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.Batches;
+import org.jiangheng.batch.Deadlines;
 import org.jiangheng.batch.Parameter;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.programmes.Programmes;
@@ -23,11 +24,13 @@ class ProgrammePage {
 
     private final Programmes programmes;
     private final Batches batches;
+    private final Deadlines deadlines;
     private final Time time;
 
-    ProgrammePage(Programmes programmes, Batches batches, Time time) {
+    ProgrammePage(Programmes programmes, Batches batches, Deadlines deadlines, Time time) {
         this.programmes = programmes;
         this.batches = batches;
+        this.deadlines = deadlines;
         this.time = time;
     }
 
@@ -49,7 +52,7 @@ class ProgrammePage {
     private List<BatchCard> cards(List<Batch> rounds) {
         return rounds.stream()
                 .sorted(Comparator.comparing(batch -> batch.stages().get(0).until()))
-                .map(batch -> BatchCard.of(batch, time.now()))
+                .map(batch -> BatchCard.of(batch, deadlines.inForce(batch.id()), time.now()))
                 .toList();
     }
 

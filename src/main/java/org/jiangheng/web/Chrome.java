@@ -93,6 +93,8 @@ public class Chrome {
     private static List<Link> desk(@Nullable Actor viewer) {
         var links = new ArrayList<Link>();
         links.add(link("/desk", "总览"));
+        links.add(link("/desk/batches", "批次"));
+        links.add(link("/desk/holidays", "节假日"));
         if (viewer != null && viewer.hasRole(Roles.ADMINISTRATOR)) {
             links.add(link("/desk/accounts", "账号"));
             links.add(link("/desk/models", "流程与表单"));

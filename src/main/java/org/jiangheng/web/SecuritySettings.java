@@ -64,7 +64,14 @@ class SecuritySettings {
                         .hasAnyRole(STAFF)
                         .requestMatchers("/office", "/office/**")
                         .hasAnyRole(STAFF)
-                        .requestMatchers("/desk", "/desk/batches/*")
+                        .requestMatchers(
+                                "/desk",
+                                "/desk/batches",
+                                "/desk/batches/**",
+                                "/desk/holidays",
+                                "/desk/holidays/**",
+                                "/desk/parameters",
+                                "/desk/parameters/**")
                         .hasAnyRole(Roles.LEADER, Roles.ADMINISTRATOR)
                         .requestMatchers("/desk/**")
                         .hasRole(Roles.ADMINISTRATOR)
