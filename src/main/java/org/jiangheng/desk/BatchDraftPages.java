@@ -34,7 +34,8 @@ class BatchDraftPages {
     private final InPlace inPlace;
     private final Doing doing;
 
-    BatchDraftPages(BatchDrafts drafts, Programmes programmes, Journal journal, Texts texts, InPlace inPlace, Doing doing) {
+    BatchDraftPages(
+            BatchDrafts drafts, Programmes programmes, Journal journal, Texts texts, InPlace inPlace, Doing doing) {
         this.drafts = drafts;
         this.programmes = programmes;
         this.journal = journal;
