@@ -98,6 +98,8 @@ public class Chrome {
         if (viewer != null && viewer.hasRole(Roles.ADMINISTRATOR)) {
             links.add(link("/desk/accounts", "账号"));
             links.add(link("/desk/models", "流程与表单"));
+            links.add(link("/desk/migrations", "迁移"));
+            links.add(link("/desk/incidents", "异常"));
             links.add(link("/desk/mail", "邮件"));
             links.add(link("/desk/clock", "时钟"));
         }

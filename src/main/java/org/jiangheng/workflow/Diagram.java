@@ -3,6 +3,7 @@ package org.jiangheng.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -29,6 +30,9 @@ record Diagram(BpmnModelInstance model) {
             Map.entry("parallelGateway", "并行网关"),
             Map.entry("eventBasedGateway", "事件网关"));
 
+    private static final Map<String, String> EVENTS =
+            Map.of("timerEventDefinition", "（等待到期）", "messageEventDefinition", "（等待通知）");
+
     static String plain(String activity) {
         return activity.replace(BODY, "");
     }
@@ -46,6 +50,24 @@ record Diagram(BpmnModelInstance model) {
 
     boolean has(String activity) {
         return node(activity).isPresent();
+    }
+
+    /** Whether an activity here and one in another version are of one kind. */
+    boolean isLike(String activity, Diagram other, String entered) {
+        return node(activity).map(Diagram::type).equals(other.node(entered).map(Diagram::type));
+    }
+
+    /** What it is, and for events what it waits for, in Chinese. */
+    String exactly(String activity) {
+        return node(activity)
+                .map(Diagram::type)
+                .map(type -> kind(activity)
+                        + EVENTS.entrySet().stream()
+                                .filter(event -> type.endsWith(event.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse(""))
+                .orElse("环节");
     }
 
     boolean waitsForEvent(String activity) {
@@ -83,7 +105,13 @@ record Diagram(BpmnModelInstance model) {
         return Optional.ofNullable(model.<FlowNode>getModelElementById(plain(activity)));
     }
 
+    /** A timer is not a message: the engine itself would take one for the other. */
     private static String type(FlowNode node) {
-        return node.getElementType().getTypeName();
+        var event = node instanceof CatchEvent waits
+                ? waits.getEventDefinitions().stream()
+                        .map(definition -> " " + definition.getElementType().getTypeName())
+                        .collect(Collectors.joining())
+                : "";
+        return node.getElementType().getTypeName() + event;
     }
 }

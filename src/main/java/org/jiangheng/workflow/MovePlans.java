@@ -57,6 +57,11 @@ class MovePlans {
     /** Takes the mapping into the accepted instructions, or says why not. */
     private List<String> tryMapping(
             String source, String target, Map<String, Instruction> accepted, String left, String entered) {
+        var from = diagram(source);
+        var to = diagram(target);
+        if (!from.isLike(left, to, entered)) {
+            return List.of(PlanReasons.types(from.exactly(left), to.exactly(entered)));
+        }
         if (isMultiple(source, left) != isMultiple(target, entered)) {
             return List.of(PlanReasons.multiplicity(isMultiple(source, left)));
         }
@@ -65,7 +70,7 @@ class MovePlans {
         if (isMultiple(source, left)) {
             candidate.put(left + Diagram.BODY, new Instruction(entered + Diagram.BODY, false));
         }
-        candidate.put(left, new Instruction(entered, diagram(source).waitsForEvent(left)));
+        candidate.put(left, new Instruction(entered, from.waitsForEvent(left)));
         try {
             build(source, target, candidate);
         } catch (MigrationPlanValidationException invalid) {
@@ -88,17 +93,24 @@ class MovePlans {
         }
     }
 
-    /** What the engine matches by itself; without what would let several people's tasks run on one by one. */
+    /**
+     * What the engine matches by itself; without what would make a timer of a message, or let several
+     * people's tasks run on one by one.
+     */
     private Map<String, Instruction> equal(String source, String target) {
         var instructions = instructions(instances
                 .createMigrationPlan(source, target)
                 .mapEqualActivities()
                 .updateEventTriggers()
                 .build());
+        var from = diagram(source);
+        var to = diagram(target);
         instructions
                 .entrySet()
-                .removeIf(entry -> isMultiple(source, entry.getKey())
-                        != isMultiple(target, entry.getValue().activity()));
+                .removeIf(entry ->
+                        !from.isLike(entry.getKey(), to, entry.getValue().activity())
+                                || isMultiple(source, entry.getKey())
+                                        != isMultiple(target, entry.getValue().activity()));
         return instructions;
     }
 

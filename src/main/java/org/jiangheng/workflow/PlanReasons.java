@@ -81,7 +81,7 @@ final class PlanReasons {
     static String sentence(String said) {
         var types = TYPES.matcher(said);
         if (types.find()) {
-            return types(types.group(1), types.group(2));
+            return behaviours(types.group(1), types.group(2));
         }
         var events = EVENTS.matcher(said);
         if (events.find()) {
@@ -94,11 +94,15 @@ final class PlanReasons {
                 .orElse("流程引擎不接受这样迁移。");
     }
 
-    private static String types(String from, String to) {
+    private static String behaviours(String from, String to) {
         if (from.contains("MultiInstance") && to.contains("MultiInstance")) {
             return "办理方式由" + word(from) + "改为" + word(to) + "，已经分发的任务无法转换。";
         }
-        return "环节类型不同：原来是" + word(from) + "，目标是" + word(to) + "。";
+        return types(word(from), word(to));
+    }
+
+    static String types(String from, String to) {
+        return "环节类型不同：原来是" + from + "，目标是" + to + "。";
     }
 
     private static String word(String type) {

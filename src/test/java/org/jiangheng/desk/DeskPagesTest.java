@@ -22,6 +22,7 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.batch.NewBatch;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.mail.Addressee;
@@ -29,6 +30,7 @@ import org.jiangheng.mail.Mails;
 import org.jiangheng.party.Accounts;
 import org.jiangheng.party.NewAccount;
 import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.workflow.Incidents;
 import org.jiangheng.workflow.Jobs;
 import org.jiangheng.workflow.Timers;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,12 @@ class DeskPagesTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     Timers timers;
@@ -167,17 +175,45 @@ class DeskPagesTest {
                 .contains("有步骤没有办成");
         var failure = failures(batch).findFirst().orElseThrow();
         assertThat(failure.activity()).isEqualTo("closeApplications");
-        assertThat(get("/desk").body())
-                .contains("没有办成的后台步骤")
+        assertThat(get("/desk").body()).contains("没有办成的后台步骤").contains("/desk/incidents");
+        assertThat(get("/desk/incidents").body())
                 .contains("/desk/jobs/" + failure.job() + "/retry")
-                .contains("/desk/batches/" + batch);
+                .contains("/desk/batches/" + batch)
+                .contains("等待处理")
+                .doesNotContain("Exception", "kaputt");
+        assertThat(get("/desk/incidents?search=" + encoded("没有这样的步骤")).body()).contains("没有符合条件的步骤");
 
         chunkSize(batch, "50");
-        submit("/desk/jobs/" + failure.job() + "/retry", get("/desk"), "");
+        submit("/desk/jobs/" + failure.job() + "/retry", get("/desk/incidents"), "");
         assertThat(failures(batch)).isEmpty();
         jobs.runDue();
         assertThat(failures(batch)).isEmpty();
         assertThat(timers.of(batch)).extracting(Timers.Timer::event).containsExactly("审核推荐阶段截止");
+    }
+
+    @Test
+    void runsAllFailedStepsAgainAndSaysWhatBecameOfThem() throws Exception {
+        var batch = batch(LocalDate.of(2026, 4, 10));
+        chunkSize(batch, "kaputt");
+        signOn("administrator");
+        post("/desk/clock", "to=" + encoded("2026-04-13T09:00"));
+        chunkSize(batch, "50");
+
+        var started = submit("/desk/incidents/retry", get("/desk/incidents"), "");
+        var progress = URI.create(started.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        assertThat(get(progress).headers().firstValue("Refresh")).contains("3");
+        while (incidents.handOut(50) > 0) {
+            assertThat(get(progress).body()).contains("重新办理");
+        }
+        jobs.work();
+
+        assertThat(get(progress).body()).contains("管理员甲", "已办成").contains("/desk/batches/" + batch);
+        assertThat(failures(batch)).isEmpty();
+        assertThat(journal.of(batch))
+                .anyMatch(entry ->
+                        entry.event().equals("stepRetried") && entry.actorName().equals("管理员甲"));
+        assertThat(get("/desk/incidents").body()).contains(progress);
     }
 
     private Stream<Jobs.Failure> failures(SubjectId batch) {

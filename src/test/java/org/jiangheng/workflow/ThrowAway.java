@@ -125,6 +125,17 @@ public class ThrowAway {
         return deployed.getDeployedProcessDefinitions().get(0).getVersion();
     }
 
+    /** A shipped folder with one file changed, deployed past the Desk. */
+    public void publishShipped(String folder, String file, java.util.function.UnaryOperator<String> change) {
+        var deployment = repository.createDeployment().name("test " + folder);
+        ShippedFolders.read().get(folder).forEach((name, content) -> {
+            var text = new String(content, StandardCharsets.UTF_8);
+            var changed = name.endsWith("/" + file) ? change.apply(text) : text;
+            deployment.addInputStream(name, new java.io.ByteArrayInputStream(bytes(changed)));
+        });
+        deployments.add(deployment.deploy().getId());
+    }
+
     public String form() {
         return FORM.replace("PROCESS", process);
     }
