@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -37,6 +38,7 @@ class NotSignedIn implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (denied instanceof CsrfException && isNobody() && ErrorPages.wantsData(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
             pages.handle(request, response, denied);
         }
     }

@@ -10,7 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Hands name and password of the login page to the account store. */
+/** Hands name and password of the login page to the account store. The only provider, or an attempt would count twice. */
 @Component
 class PasswordCheck implements AuthenticationProvider {
 

@@ -23,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -45,8 +46,7 @@ class SecuritySettings {
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+/";
 
     @Bean
-    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine, Sessions sessions, PasswordCheck passwords)
-            throws Exception {
+    SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine, Sessions sessions) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         // CVE-2026-77226: the set-up of a first administrator needs no sign-on in this engine; nobody
                         // gets there.
@@ -81,7 +81,6 @@ class SecuritySettings {
                         .hasAnyRole(OUTSIDE)
                         .anyRequest()
                         .permitAll())
-                .authenticationProvider(passwords)
                 .addFilterAfter(new SessionCheck(sessions), SecurityContextHolderFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(SecuritySettings::origin)
@@ -94,7 +93,8 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new NotSignedIn()).accessDeniedHandler(forbidden(engine)))
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
