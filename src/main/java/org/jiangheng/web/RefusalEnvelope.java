@@ -32,7 +32,7 @@ class RefusalEnvelope extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/camunda/api/") || "GET".equals(request.getMethod());
+        return !request.getRequestURI().startsWith("/camunda/api/engine/");
     }
 
     @Override

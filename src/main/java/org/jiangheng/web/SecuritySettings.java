@@ -25,7 +25,6 @@ import org.springframework.security.web.access.RequestMatcherDelegatingAccessDen
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One sign-on for all surfaces, and who may enter which. What a person may see within a surface is decided by the façades. */
@@ -43,20 +42,16 @@ class SecuritySettings {
         Roles.ADMINISTRATOR
     };
     private static final String[] OUTSIDE = {Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT};
-    private static final String ENGINE = "/camunda/api/engine/engine/[^/]+/";
 
     @Bean
     SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine, Sessions sessions) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        // CVE-2026-77226: the set-up of a first administrator needs no sign-on in this engine; nobody
-                        // gets there.
-                        .requestMatchers(engineSetUp())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(EnginePaths.closed())
                         .denyAll()
-                        .requestMatchers("/camunda/api/admin/auth/**", "/camunda/app/**", "/camunda/lib/**")
+                        .requestMatchers(EnginePaths.operationsPages())
+                        .hasRole(Roles.ADMINISTRATOR)
+                        .requestMatchers(EnginePaths.own())
                         .hasAnyRole(STAFF)
-                        .requestMatchers(engineReads())
-                        .hasAnyRole(STAFF)
-                        .requestMatchers(engineOperations())
+                        .requestMatchers(EnginePaths.operations())
                         .hasRole(Roles.ADMINISTRATOR)
                         .requestMatchers("/camunda/api/**")
                         .denyAll()
@@ -119,39 +114,6 @@ class SecuritySettings {
     private static AccessDeniedHandler forbidden(EngineForbidden engine) {
         return new RequestMatcherDelegatingAccessDeniedHandler(
                 new LinkedHashMap<>(Map.of(path("/camunda/api/**"), engine)), new NotSignedIn());
-    }
-
-    /**
-     * What Tasklist needs: every read, the queries that are sent as POST, claiming and handing back a task, submitting its form.
-     * Nothing that writes a variable, completes past the form, or moves a token.
-     */
-    private static RequestMatcher engineReads() {
-        return new OrRequestMatcher(
-                regex("GET", "/camunda/api/(engine|tasklist|admin/plugin|cockpit/plugin).*"),
-                regex("OPTIONS", "/camunda/api/engine/.*"),
-                regex(
-                        "POST",
-                        ENGINE
-                                + "(task|filter|process-definition|process-instance|execution|variable-instance)(/count)?"),
-                regex("POST", ENGINE + "history/[a-z-]+(/count)?"),
-                regex("POST", ENGINE + "filter/[^/]+/(list|count|singleResult)"),
-                regex("POST", ENGINE + "task/[^/]+/(claim|unclaim|submit-form)"));
-    }
-
-    private static RequestMatcher engineSetUp() {
-        return new RegexRequestMatcher("/camunda/(app|api)/admin/(.*/)?setup.*", null, true);
-    }
-
-    /** What an administrator does in Cockpit besides reading: give a failed job another attempt. */
-    private static RequestMatcher engineOperations() {
-        return new OrRequestMatcher(
-                regex("PUT", ENGINE + "job/[^/]+/retries"),
-                regex("POST", ENGINE + "(job|incident|deployment|decision-definition)(/count)?"),
-                regex("POST", "/camunda/api/cockpit/plugin/.*"));
-    }
-
-    private static RequestMatcher regex(String method, String pattern) {
-        return new RegexRequestMatcher(pattern + "(\\?.*)?", method);
     }
 
     private static RequestMatcher logout() {
