@@ -8,9 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.BytesValue;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.SpinValue;
+import org.jiangheng.kernel.RuleViolated;
+import org.jspecify.annotations.Nullable;
 
 /** Between a form's plain values (text, number, flag, lists and maps of them) and the engine's typed ones. */
 final class FormValues {
@@ -26,7 +32,13 @@ final class FormValues {
         return plain;
     }
 
-    private static Object plain(TypedValue typed) {
+    /** A form sends text, numbers, flags and JSON. A serialised Java object is not even looked at. */
+    private static @Nullable Object plain(@Nullable TypedValue typed) {
+        if (typed instanceof SerializableValue && !(typed instanceof SpinValue)
+                || typed instanceof FileValue
+                || typed instanceof BytesValue) {
+            throw new RuleViolated("workflow.answersForeign");
+        }
         var value = typed == null ? null : typed.getValue();
         return value instanceof SpinJsonNode json ? parsed(json.toString()) : value;
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -51,8 +52,9 @@ class Gate {
         return formOf(task).shows(subjectOf(task));
     }
 
-    void pass(TaskEntity task, Map<String, Object> raw) {
+    void pass(TaskEntity task, VariableMap answers) {
         try {
+            var raw = FormValues.toPlain(answers);
             var actor = Acting.now(beans);
             Acting.as(actor, () -> unchecked(() -> submit(task, raw, formOf(task), actor)))
                     .forEach((fact, value) -> task.getExecution().setVariable(fact.name(), FactValues.toEngine(value)));

@@ -44,7 +44,7 @@ final class GatedForm implements TaskFormHandler {
 
     @Override
     public void submitFormVariables(VariableMap answers, VariableScope task) {
-        gate.pass((TaskEntity) task, FormValues.toPlain(answers));
+        gate.pass((TaskEntity) task, answers);
     }
 
     @Override

@@ -86,6 +86,13 @@ class Play {
     @Autowired
     Time time;
 
+    @Autowired
+    org.jiangheng.notice.PublicNotices notices;
+
+    org.jiangheng.notice.PublicNotices notices() {
+        return notices;
+    }
+
     void begin(LocalDateTime at) {
         clock.begin(at.atZone(Time.BEIJING).toInstant());
     }
