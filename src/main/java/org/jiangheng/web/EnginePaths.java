@@ -54,7 +54,8 @@ final class EnginePaths {
                         "POST",
                         ENGINE
                                 + "(process-definition|process-instance|execution|variable-instance|job|incident|deployment"
-                                + "|decision-definition|external-task|history/[a-z-]+)(/count)?"),
+                                + "|decision-definition|external-task|history/(process-instance|activity-instance|task|variable-instance|incident|job-log"
+                                + "|decision-instance))(/count)?"),
                 all("PUT", ENGINE + "job/[^/]+/retries"));
     }
 

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The engine wraps a refusal into its own error 500; here it becomes what it is: status 422 and one Chinese sentence. */
+/**
+ * The engine wraps a refusal into its own error 500; here it becomes what it is: status 422 and one Chinese sentence. What the
+ * engine itself forbids or fails at is said without its names for things: they tell which process a task belongs to.
+ */
 @Component
 @Order(90)
 class RefusalEnvelope extends OncePerRequestFilter {
@@ -41,16 +44,21 @@ class RefusalEnvelope extends OncePerRequestFilter {
         refusals.take();
         var buffered = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, buffered);
-        var refusal = refusals.take().filter(refused -> buffered.getStatus() >= HttpStatus.BAD_REQUEST.value());
-        if (refusal.isPresent()) {
-            buffered.resetBuffer();
-            answer(buffered, refusal.get());
+        var status = buffered.getStatus();
+        var refusal = refusals.take();
+        if (status >= HttpStatus.BAD_REQUEST.value() && refusal.isPresent()) {
+            answer(buffered, HttpStatus.UNPROCESSABLE_ENTITY.value(), refusal.get());
+        } else if (status == HttpStatus.FORBIDDEN.value()) {
+            answer(buffered, status, new RuleViolated("workflow.notYours"));
+        } else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            answer(buffered, status, new RuleViolated("workflow.notUnderstood"));
         }
         buffered.copyBodyToResponse();
     }
 
-    private void answer(HttpServletResponse response, RuleViolated refusal) throws IOException {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    private void answer(ContentCachingResponseWrapper response, int status, RuleViolated refusal) throws IOException {
+        response.resetBuffer();
+        response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.getOutputStream()

@@ -387,11 +387,12 @@ final class Attacks {
                         "task/{task}/submit-form",
                         "{\"variables\":{\"action\":{\"value\":\"eA==\",\"type\":\"Bytes\"}}}"),
                 attack(
-                        "an XML value with an entity",
-                        INSIDE,
-                        "POST",
-                        "task/{task}/submit-form",
-                        "{\"variables\":{\"action\":{\"type\":\"Xml\",\"value\":\"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>\"}}}"),
+                                "an XML value with an entity",
+                                INSIDE,
+                                "POST",
+                                "task/{task}/submit-form",
+                                "{\"variables\":{\"action\":{\"type\":\"Xml\",\"value\":\"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>\"}}}")
+                        .answered(500),
                 attack(
                         "no JSON at all",
                         INSIDE,
