@@ -114,7 +114,8 @@ class AttackTest {
             var answer = visitors.get(who).json(attack.method(), fill(path, who), fill(attack.body(), who));
 
             assertThat(answer.statusCode()).as(who + " " + answer.body()).isIn(attack.expected());
-            assertThat(answer.body()).doesNotContain("\tat ", "org.camunda", "org.jiangheng", "Exception:", "Caused by", "root:");
+            assertThat(answer.body())
+                    .doesNotContain("\tat ", "org.camunda", "org.jiangheng", "Exception:", "Caused by", "root:");
             assertThat(Files.exists(folder.resolve("marker"))).isFalse();
             assertThat(EngineState.of(database)).isEqualTo(before);
         }
