@@ -129,7 +129,7 @@ class AttackTest {
                 .replace("{instance}", one("select proc_inst_id_ from act_ru_task where id_ = ?", task))
                 .replace("{definition}", one("select proc_def_id_ from act_ru_task where id_ = ?", task))
                 .replace("{deployment}", one("select id_ from act_re_deployment where name_ = ? limit 1", "shared"))
-                .replace("{filter}", one("select id_ from act_ru_filter where name_ = ?", "待办任务"));
+                .replace("{filter}", one("select id_ from act_ru_filter where name_ = ?", "全部待办"));
     }
 
     private String one(String sql, String parameter) {

@@ -82,7 +82,7 @@ class IsolationWorld {
         names.put("waiting", waiting.value());
         names.put("instance", one("select proc_inst_id_ from act_ru_task where id_ = ?", task));
         names.put("definition", one("select proc_def_id_ from act_ru_task where id_ = ?", task));
-        names.put("filter", one("select id_ from act_ru_filter where name_ = ?", "待办任务"));
+        names.put("filter", one("select id_ from act_ru_filter where name_ = ?", "全部待办"));
         var drafter = cast.applicant(APPLICANT);
         var draft = play.open(play.batch(), drafter);
         names.put(
