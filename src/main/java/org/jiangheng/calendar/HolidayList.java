@@ -3,6 +3,7 @@ package org.jiangheng.calendar;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import org.jiangheng.kernel.RuleViolated;
 public record HolidayList(int year, List<HolidayLine> lines) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，;；\\t]\\s*");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-M-d");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
     /** The list of a year may begin with the last days of the year before. */
     private static final int LAST_DAYS = 25;
 

@@ -95,7 +95,11 @@ class BatchListPage {
     String copy(@RequestParam SubjectId copied, Actor actor, RedirectAttributes redirect) {
         var draft = new SubjectId[1];
         var page = doing.then(
-                "/desk/batches", "/desk/batches/new", redirect, "", () -> draft[0] = drafts.copy(copied, actor));
+                "/desk/batches",
+                "/desk/batches/new",
+                redirect,
+                "草稿已生成，请核对日期和参数。",
+                () -> draft[0] = drafts.copy(copied, actor));
         return draft[0] == null ? page : "redirect:/desk/batches/" + draft[0];
     }
 

@@ -140,7 +140,7 @@ class DeadlinePages {
     private Batch batch(SubjectId id, Model model) {
         var batch = batches.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("batch", batch);
-        model.addAttribute("title", programmes.get(batch.programme()).title() + " " + batch.title());
+        model.addAttribute("whole", programmes.get(batch.programme()).title() + " " + batch.title());
         return batch;
     }
 

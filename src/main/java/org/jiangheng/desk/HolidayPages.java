@@ -3,6 +3,7 @@ package org.jiangheng.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.jiangheng.batch.HolidayReach;
 import org.jiangheng.calendar.HolidayList;
 import org.jiangheng.calendar.HolidayYears;
@@ -53,17 +54,22 @@ class HolidayPages {
 
     @GetMapping("/desk/holidays")
     String list(Actor actor, Model model) {
-        var published = years.published();
-        model.addAttribute("years", published);
+        model.addAttribute("years", years.published());
         model.addAttribute("counting", years.now());
         model.addAttribute("proposals", years.proposed());
         model.addAttribute("wants", reach.wants());
         model.addAttribute("missingYear", workingDays.missingYear(time.today()).orElse(null));
-        model.addAttribute(
-                "next",
-                published.isEmpty() ? time.today().getYear() : published.get(0).year() + 1);
+        model.addAttribute("next", next());
         model.addAttribute("administrator", actor.hasRole(Roles.ADMINISTRATOR));
         return "desk/holidays";
+    }
+
+    /** The first year from this one on that nobody has entered. */
+    private int next() {
+        return IntStream.iterate(time.today().getYear(), year -> year + 1)
+                .filter(year -> !years.now().publishedYears().contains(year))
+                .findFirst()
+                .orElseThrow();
     }
 
     @GetMapping("/desk/holidays/{year:\\d{4}}")
@@ -82,7 +88,7 @@ class HolidayPages {
 
     @GetMapping("/desk/holidays/import")
     String begin(@RequestParam(required = false) @Nullable Integer year, Model model) {
-        model.addAttribute("year", year == null ? time.today().getYear() + 1 : year);
+        model.addAttribute("year", year == null ? next() : year);
         model.addAttribute("source", "");
         model.addAttribute("text", year == null ? "" : text(year));
         return "desk/holiday-import";
