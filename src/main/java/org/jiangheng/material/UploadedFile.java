@@ -6,13 +6,17 @@ import java.util.HexFormat;
 import org.jiangheng.kernel.RuleViolated;
 
 /** A file as it may be kept: harmless name, type by content, pictures encoded anew (XC-47). */
-record UploadedFile(String name, String mediaType, byte[] content, String sha256) {
+public record UploadedFile(String name, String mediaType, byte[] content, String sha256) {
 
     static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final int LONGEST_NAME = 100;
 
-    /** @param photo whether only a portrait picture will do */
-    static UploadedFile accept(String fileName, byte[] content, boolean photo) {
+    /**
+     * Takes a file as it may be kept, or refuses it.
+     *
+     * @param photo whether only a portrait picture will do
+     */
+    public static UploadedFile accept(String fileName, byte[] content, boolean photo) {
         if (content.length == 0) {
             throw new RuleViolated("material.empty");
         }

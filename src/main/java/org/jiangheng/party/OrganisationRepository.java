@@ -48,6 +48,44 @@ class OrganisationRepository {
                 .single();
     }
 
+    /** Nothing happens when the code has a row already. */
+    void hold(Organisation named) {
+        jdbc.sql("""
+                        insert into jiangheng.party_organisation
+                            (id, name, credit_code, district, nature, contact_name, email, status)
+                        values (:id, :name, :code, :district, :nature, :contact, :email, 'INVITED')
+                        on conflict (credit_code) do nothing
+                        """)
+                .param("id", named.id().uuid())
+                .param("name", named.name())
+                .param("code", named.code().value())
+                .param("district", named.district())
+                .param("nature", named.nature())
+                .param("contact", named.contactName())
+                .param("email", named.email())
+                .update();
+    }
+
+    void activate(OrganisationId id) {
+        jdbc.sql("update jiangheng.party_organisation set status = 'ACTIVE', registered_at = jiangheng.now() where id = :id")
+                .param("id", id.uuid())
+                .update();
+    }
+
+    boolean isActive(OrganisationId id) {
+        return jdbc.sql("select exists (select from jiangheng.party_organisation where id = :id and status = 'ACTIVE')")
+                .param("id", id.uuid())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Organisation> ofCode(CreditCode code) {
+        return jdbc.sql(SELECT + "where o.credit_code = :code")
+                .param("code", code.value())
+                .query(OrganisationRepository::organisation)
+                .optional();
+    }
+
     Optional<Organisation> find(OrganisationId id) {
         return jdbc.sql(SELECT + "where o.id = :id")
                 .param("id", id.uuid())
@@ -57,7 +95,8 @@ class OrganisationRepository {
 
     List<Organisation> search(String text) {
         return jdbc.sql(SELECT + """
-                        where position(:text in o.name) > 0 or starts_with(o.credit_code, upper(:text))
+                        where o.status = 'ACTIVE'
+                            and (position(:text in o.name) > 0 or starts_with(o.credit_code, upper(:text)))
                         order by o.name limit 2000
                         """)
                 .param("text", text)

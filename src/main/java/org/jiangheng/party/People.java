@@ -1,5 +1,6 @@
 package org.jiangheng.party;
 
+import java.util.List;
 import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 import org.springframework.stereotype.Service;
@@ -49,5 +50,30 @@ public class People {
             throw new RuleViolated("party.identityNumberTaken");
         }
         people.confirm(id, confirmedBy);
+    }
+
+    /** The paper the person's number stands on (XC-27). */
+    public void paper(PersonId id, IdentityPaper paper) {
+        people.paper(id, paper);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isConfirmed(PersonId id) {
+        return people.isConfirmed(id);
+    }
+
+    /** The other people who claim the person's number, confirmed or not (XC-36). */
+    @Transactional(readOnly = true)
+    public List<PersonId> claimingTheSameAs(PersonId id) {
+        return people.claimingTheSameAs(id);
+    }
+
+    /** Takes the number from one person and binds it to the other, who claims it too; staff have found out whose it is (XC-36). */
+    public void rebind(PersonId from, PersonId to, String by) {
+        if (!get(from).identity().equals(get(to).identity())) {
+            throw new RuleViolated("party.personUnknown");
+        }
+        people.unbind(from);
+        confirm(to, by);
     }
 }

@@ -2,6 +2,7 @@ package org.jiangheng.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +71,41 @@ class PersonRepository {
                         update jiangheng.party_person set confirmed_at = jiangheng.now(), confirmed_by = :by
                         where id = :id and confirmed_at is null
                         """).param("id", id.uuid()).param("by", confirmedBy).update();
+    }
+
+    void paper(PersonId id, IdentityPaper paper) {
+        jdbc.sql("update jiangheng.party_person set identity_paper = :paper where id = :id")
+                .param("paper", paper.name())
+                .param("id", id.uuid())
+                .update();
+    }
+
+    boolean isConfirmed(PersonId id) {
+        return jdbc.sql("select exists (select from jiangheng.party_person where id = :id and confirmed_at is not null)")
+                .param("id", id.uuid())
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<PersonId> claimingTheSameAs(PersonId id) {
+        return jdbc
+                .sql("""
+                        select other.id::text from jiangheng.party_person other
+                            join jiangheng.party_person mine on mine.identity_number = other.identity_number
+                        where mine.id = :id and other.id <> :id order by other.registered_at
+                        """)
+                .param("id", id.uuid())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    void unbind(PersonId id) {
+        jdbc.sql("update jiangheng.party_person set confirmed_at = null, confirmed_by = null where id = :id")
+                .param("id", id.uuid())
+                .update();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

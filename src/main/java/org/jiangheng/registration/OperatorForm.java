@@ -1,0 +1,17 @@
+package org.jiangheng.registration;
+
+/** What an invited colleague types to become an operator of an organisation. */
+public record OperatorForm(
+        String name, String phone, String account, String password, String repeated, boolean privacy) {
+
+    public OperatorForm {
+        name = name.strip();
+        phone = phone.strip();
+        account = account.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "OperatorForm " + account;
+    }
+}
