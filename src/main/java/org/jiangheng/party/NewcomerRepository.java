@@ -22,7 +22,8 @@ class NewcomerRepository {
     }
 
     void delete(String account) {
-        for (var table : List.of("party_former_password", "party_password_link", "party_session", "party_account_group")) {
+        for (var table :
+                List.of("party_former_password", "party_password_link", "party_session", "party_account_group")) {
             jdbc.sql("delete from jiangheng." + table + " where account = :account")
                     .param("account", account)
                     .update();

@@ -67,7 +67,8 @@ class OrganisationRepository {
     }
 
     void activate(OrganisationId id) {
-        jdbc.sql("update jiangheng.party_organisation set status = 'ACTIVE', registered_at = jiangheng.now() where id = :id")
+        jdbc.sql(
+                        "update jiangheng.party_organisation set status = 'ACTIVE', registered_at = jiangheng.now() where id = :id")
                 .param("id", id.uuid())
                 .update();
     }

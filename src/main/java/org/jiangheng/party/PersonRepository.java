@@ -81,23 +81,19 @@ class PersonRepository {
     }
 
     boolean isConfirmed(PersonId id) {
-        return jdbc.sql("select exists (select from jiangheng.party_person where id = :id and confirmed_at is not null)")
+        return jdbc.sql(
+                        "select exists (select from jiangheng.party_person where id = :id and confirmed_at is not null)")
                 .param("id", id.uuid())
                 .query(Boolean.class)
                 .single();
     }
 
     List<PersonId> claimingTheSameAs(PersonId id) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select other.id::text from jiangheng.party_person other
                             join jiangheng.party_person mine on mine.identity_number = other.identity_number
                         where mine.id = :id and other.id <> :id order by other.registered_at
-                        """)
-                .param("id", id.uuid())
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("id", id.uuid()).query(String.class).list().stream()
                 .map(PersonId::new)
                 .toList();
     }

@@ -91,8 +91,7 @@ public class Identities {
     /** Staff have found out, and say why; both are told (XC-36). */
     public void settle(SubjectId id, Dispute.Finding finding, String reason, Actor actor) {
         OrganisationSignUps.requireReception(actor);
-        var dispute = disputes
-                .lock(id)
+        var dispute = disputes.lock(id)
                 .filter(Dispute::isOpen)
                 .orElseThrow(() -> new RuleViolated("registration.decidedAlready"));
         if (reason.isBlank()) {
@@ -115,8 +114,7 @@ public class Identities {
     private void requireNotLost(PersonId person) {
         var lost = disputes.of(person).stream()
                 .anyMatch(dispute -> dispute.finding()
-                        .filter(finding ->
-                                dispute.holder().equals(person) == (finding == Dispute.Finding.MOVED))
+                        .filter(finding -> dispute.holder().equals(person) == (finding == Dispute.Finding.MOVED))
                         .isPresent());
         if (lost) {
             throw new RuleViolated("party.identityNumberTaken");

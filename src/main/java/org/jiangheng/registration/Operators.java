@@ -123,7 +123,8 @@ public class Operators {
             throw new RuleViolated("registration.linkInvalid");
         }
         var organisation = invitation.organisation();
-        newcomers.admit(account(form, invitation.email(), organisation), newcomers.hash(form.account(), form.password()));
+        newcomers.admit(
+                account(form, invitation.email(), organisation), newcomers.hash(form.account(), form.password()));
         consents.keep(form.account(), PrivacyNotice.CURRENT);
         journal.record(
                 SubjectId.of(organisation.id().value()),
@@ -134,13 +135,7 @@ public class Operators {
 
     private static NewAccount account(OperatorForm form, String email, Organisation organisation) {
         return new NewAccount(
-                form.account(),
-                form.name(),
-                "",
-                email,
-                Optional.empty(),
-                Optional.of(organisation.id()),
-                Set.of());
+                form.account(), form.name(), "", email, Optional.empty(), Optional.of(organisation.id()), Set.of());
     }
 
     /** Invitations nobody took up. */

@@ -76,9 +76,7 @@ public class OrganisationSignUps {
     /** The organisation that is active under the code already. */
     @Transactional(readOnly = true)
     public Optional<Organisation> active(SignUp signUp) {
-        return organisations
-                .ofCode(new CreditCode(signUp.code()))
-                .filter(known -> organisations.isActive(known.id()));
+        return organisations.ofCode(new CreditCode(signUp.code())).filter(known -> organisations.isActive(known.id()));
     }
 
     @Transactional(readOnly = true)

@@ -30,8 +30,7 @@ public record PersonForm(
     }
 
     public static PersonForm empty() {
-        return new PersonForm(
-                "", "", IdentityPaper.RESIDENT_IDENTITY_CARD.name(), "", "", "", "", "", false, false);
+        return new PersonForm("", "", IdentityPaper.RESIDENT_IDENTITY_CARD.name(), "", "", "", "", "", false, false);
     }
 
     /** The account alone: no personal data in logs. */

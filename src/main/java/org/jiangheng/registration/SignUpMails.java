@@ -53,13 +53,7 @@ class SignUpMails {
                 signUp.id(),
                 of(signUp),
                 "registration/refused",
-                Map.of(
-                        "organisation",
-                        signUp.organisationName(),
-                        "reason",
-                        reason,
-                        "link",
-                        "/register/organisation"));
+                Map.of("organisation", signUp.organisationName(), "reason", reason, "link", "/register/organisation"));
     }
 
     private static Addressee of(SignUp signUp) {

@@ -75,7 +75,8 @@ class SignUpRepository {
 
     /** The one the link still works for. */
     Optional<SignUp> awaiting(Token token) {
-        return jdbc.sql(SELECT + "where s.token_hash = :token and s.state = 'UNCONFIRMED' and s.expires_at > jiangheng.now()"
+        return jdbc.sql(SELECT
+                        + "where s.token_hash = :token and s.state = 'UNCONFIRMED' and s.expires_at > jiangheng.now()"
                         + " for update")
                 .param("token", token.hash())
                 .query(SignUpRepository::signUp)

@@ -143,24 +143,18 @@ public class SignUps {
 
     private void admit(SignUp signUp, String account) {
         var person = new Person(
-                PersonId.fresh(),
-                signUp.name(),
-                signUps.identityNumber(signUp.id()),
-                signUp.phone(),
-                signUp.email());
+                PersonId.fresh(), signUp.name(), signUps.identityNumber(signUp.id()), signUp.phone(), signUp.email());
         people.register(person);
         people.paper(person.id(), signUps.paper(signUp.id()));
         newcomers.admit(account(signUp, account, Optional.of(person.id())), signUps.passwordHash(signUp.id()));
         consents.keep(signUp.id(), account);
         signUps.delete(signUp.id());
-        journal.record(
-                SubjectId.of(person.id().value()), newcomer(signUp, account), "signedUp", "确认邮箱，注册个人账号。");
+        journal.record(SubjectId.of(person.id().value()), newcomer(signUp, account), "signedUp", "确认邮箱，注册个人账号。");
         identities.claimed(person.id());
     }
 
     private void reserve(SignUp signUp, String account) {
-        newcomers.reserve(
-                account(signUp, account, Optional.empty()), signUps.passwordHash(signUp.id()), "单位注册，等待核验");
+        newcomers.reserve(account(signUp, account, Optional.empty()), signUps.passwordHash(signUp.id()), "单位注册，等待核验");
         consents.keep(signUp.id(), account);
         signUps.confirmed(signUp.id(), account);
         journal.record(

@@ -42,7 +42,10 @@ class StoredFileRepository {
         return jdbc.sql("""
                         select id, kind, file_name, media_type, size, sha256, added_at from jiangheng.registration_file
                         where sign_up = :signUp order by kind desc
-                        """).param("signUp", signUp.uuid()).query(StoredFileRepository::file).list();
+                        """)
+                .param("signUp", signUp.uuid())
+                .query(StoredFileRepository::file)
+                .list();
     }
 
     Optional<byte[]> content(SubjectId signUp, String file) {

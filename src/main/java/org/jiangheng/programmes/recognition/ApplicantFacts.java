@@ -50,10 +50,21 @@ class ApplicantFacts {
                 YearMonth.from(person.identity().birthDate()),
                 occupation,
                 trade,
-                form.employer().flatMap(this::employer),
+                employer(form),
                 occupation.flatMap(chosen -> heldLevel(person.id(), chosen, trade)),
                 batches.get(dossier.batch()).stage(Applications.APPLY).lastDay(),
                 criteria);
+    }
+
+    /** As lists name the applicant. */
+    String maskedName(Dossier dossier) {
+        return people.get(dossier.person()).maskedName();
+    }
+
+    private Optional<Circumstances.Employer> employer(ApplicationForm form) {
+        return form.namedEmployer()
+                .map(named -> new Circumstances.Employer(named.name(), named.district()))
+                .or(() -> form.employer().filter(organisations::isActive).flatMap(this::employer));
     }
 
     private Optional<Circumstances.Employer> employer(OrganisationId id) {

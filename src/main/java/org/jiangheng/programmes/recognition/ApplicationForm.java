@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiangheng.party.OrganisationId;
+import org.jiangheng.registration.NamedEmployer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * links to the national search for names of occupations (DR-11).
  *
  * @param birthMonth {@code yyyy-MM}
- * @param organisation id of the employer
+ * @param organisation id of the employer, blank when it is not registered yet
+ * @param employerUnregistered whether the employer is named instead of chosen (XC-36)
  * @param occupation value of a choice: code, or code and trade
  * @param level {@code "2"} 技师 or {@code "1"} 高级技师
  * @param grounds SKILL, CONTRIBUTION (DR-07)
@@ -30,6 +32,11 @@ public record ApplicationForm(
         String politicalStatus,
         String identityNumber,
         String organisation,
+        boolean employerUnregistered,
+        String employerName,
+        String employerCode,
+        String employerDistrict,
+        String employerEmail,
         String organisationNature,
         String organisationNatureOther,
         String position,
@@ -67,6 +74,10 @@ public record ApplicationForm(
         politicalStatus = text(politicalStatus);
         identityNumber = text(identityNumber).toUpperCase(java.util.Locale.ROOT);
         organisation = text(organisation);
+        employerName = text(employerName);
+        employerCode = text(employerCode);
+        employerDistrict = text(employerDistrict);
+        employerEmail = text(employerEmail);
         organisationNature = text(organisationNature);
         organisationNatureOther = text(organisationNatureOther);
         position = text(position);
@@ -88,9 +99,17 @@ public record ApplicationForm(
         signature = text(signature);
     }
 
+    /** The employer as the applicant names it, when it is not registered yet. */
+    Optional<NamedEmployer> namedEmployer() {
+        return employerUnregistered
+                ? Optional.of(new NamedEmployer(
+                        employerName, employerCode, employerDistrict, organisationNature, employerEmail))
+                : Optional.empty();
+    }
+
     /** The employer chosen, when the answer is one. */
     Optional<OrganisationId> employer() {
-        return organisation.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        return !employerUnregistered && organisation.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? Optional.of(new OrganisationId(organisation))
                 : Optional.empty();
     }

@@ -19,6 +19,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.OrganisationId;
 import org.jiangheng.programmes.MaterialRequirement.By;
+import org.jiangheng.registration.EmployerInvitations;
 import org.jiangheng.workflow.Decisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class Applications {
     private final Materials materials;
     private final Register register;
     private final Papers papers;
+    private final EmployerInvitations invitations;
     private final CaseMails mails;
     private final Decisions decisions;
     private final Journal journal;
@@ -53,6 +55,7 @@ public class Applications {
             Materials materials,
             Register register,
             Papers papers,
+            EmployerInvitations invitations,
             CaseMails mails,
             Decisions decisions,
             Journal journal,
@@ -64,6 +67,7 @@ public class Applications {
         this.materials = materials;
         this.register = register;
         this.papers = papers;
+        this.invitations = invitations;
         this.mails = mails;
         this.decisions = decisions;
         this.journal = journal;
@@ -85,7 +89,9 @@ public class Applications {
     private OrganisationId file(Dossier dossier, ApplicationForm form, Instant at, Actor actor) {
         var table = table(dossier.id());
         requireKept(dossier, form, table);
-        var application = FiledApplication.of(dossier.id(), form, table.version(), at);
+        var employer = employer(dossier, form, actor);
+        register.requireMayRecommend(employer);
+        var application = FiledApplication.of(dossier.id(), form, employer, table.version(), at);
         applications.save(application);
         var receipt = dossiers.submit(dossier.id(), application.organisation(), snapshot(form), at, actor);
         journal.record(
@@ -114,13 +120,19 @@ public class Applications {
                 .orElseGet(() -> decisions.newest(RecognitionDecisions.CRITERIA)));
     }
 
+    /** The one chosen; one that is not registered yet is invited, and its place waits for it (XC-36). */
+    private OrganisationId employer(Dossier dossier, ApplicationForm form, Actor actor) {
+        return form.namedEmployer()
+                .map(named -> invitations.name(dossier.id(), named, applicants.maskedName(dossier), actor))
+                .orElseGet(() -> form.employer().orElseThrow());
+    }
+
     private void requireKept(Dossier dossier, ApplicationForm form, CriteriaTable table) {
         var problems = ApplicationRules.problems(form, applicants.of(dossier, form, table));
         if (!problems.isEmpty()) {
             throw new RuleViolated("recognition.applicationIncomplete", Sentences.listed(problems));
         }
         register.requireClear(dossier.person());
-        register.requireMayRecommend(new OrganisationId(form.organisation()));
         papers.requirePrintable(form.name());
     }
 

@@ -31,7 +31,7 @@ class CaseMails {
     void submitted(SubjectId dossier, Receipt receipt, Instant at) {
         toApplicant(dossier, "submitted", Map.of("submittedAt", at, "hash", receipt.hash()));
         var until = sheets.of(dossier).batch().stage(Applications.RECOMMEND).until();
-        toEmployer(dossier, "submitted-employer", Map.of("until", until, "link", "/portal/employer"));
+        toEmployer(dossier, "submitted-employer", Map.of("until", until));
     }
 
     void returned(SubjectId dossier, String reason, Instant until) {
@@ -59,7 +59,31 @@ class CaseMails {
         mails.queue(dossier, sheet.applicant(), template(template), sheet.values(more));
     }
 
+    /** Whether its employer is not registered yet, so that nobody reads what is written to it (XC-36). */
+    boolean awaitsEmployer(SubjectId dossier) {
+        return sheets.of(dossier)
+                .organisation()
+                .filter(employer -> !organisations.isActive(employer.id()))
+                .isPresent();
+    }
+
+    /** Once the employer has clerks: what waited for it has reached it (XC-36). */
+    void employerRegistered(SubjectId dossier) {
+        var sheet = sheets.of(dossier);
+        var until = sheet.batch().stage(Applications.RECOMMEND).until();
+        toEmployer(dossier, "submitted-employer", Map.of("until", until));
+        mails.queue(
+                dossier,
+                sheet.applicant(),
+                "registration/employer-registered",
+                Map.of("organisation", sheet.organisationName(), "link", sheet.link()));
+    }
+
+    /** Nobody is written to at an address that is only named. */
     void toEmployer(SubjectId dossier, String template, Map<String, Object> more) {
+        if (awaitsEmployer(dossier)) {
+            return;
+        }
         var sheet = sheets.of(dossier);
         var values = new HashMap<String, Object>(Map.of("link", "/portal/employer"));
         values.putAll(more);

@@ -135,7 +135,7 @@ class CasePapers {
         return form.employer()
                 .flatMap(organisations::find)
                 .map(Organisation::name)
-                .orElse("");
+                .orElse(form.employerUnregistered() ? form.employerName() : "");
     }
 
     private static PaperKind kind(RecognitionPaper paper) {

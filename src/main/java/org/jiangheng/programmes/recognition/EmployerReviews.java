@@ -16,7 +16,6 @@ import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.Accounts;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.MaterialRequirement.By;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Answer;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Finding;
@@ -27,6 +26,7 @@ import org.jiangheng.programmes.recognition.EmployerAnswers.Review;
 import org.jiangheng.programmes.recognition.EmployerReviewRepository.GivenOpinion;
 import org.jiangheng.programmes.recognition.EmployerReviewRepository.NoticePeriod;
 import org.jiangheng.programmes.recognition.papers.EmployerOpinion;
+import org.jiangheng.registration.Identities;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ public class EmployerReviews {
     private final WorkingDays workingDays;
     private final Materials materials;
     private final Register register;
-    private final People people;
+    private final Identities identities;
     private final Accounts accounts;
     private final CaseProgress progress;
     private final CaseMails mails;
@@ -53,7 +53,7 @@ public class EmployerReviews {
             WorkingDays workingDays,
             Materials materials,
             Register register,
-            People people,
+            Identities identities,
             Accounts accounts,
             CaseProgress progress,
             CaseMails mails) {
@@ -63,7 +63,7 @@ public class EmployerReviews {
         this.workingDays = workingDays;
         this.materials = materials;
         this.register = register;
-        this.people = people;
+        this.identities = identities;
         this.accounts = accounts;
         this.progress = progress;
         this.mails = mails;
@@ -77,7 +77,7 @@ public class EmployerReviews {
         reviews.save(id, review, actor, at);
         switch (review.finding()) {
             case ELIGIBLE -> {
-                people.confirm(dossier.person(), actor.account());
+                identities.confirm(dossier.person(), actor);
                 dossiers.status(id, DossierStatus.PUBLICISED, "单位初审认为符合条件。", actor);
             }
             case CORRECT -> {

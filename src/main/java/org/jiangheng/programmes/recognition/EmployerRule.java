@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.jiangheng.party.District;
 
-/** The employer is registered and lies in Beijing's administrative area (DR-03). */
+/** The employer is registered, or named so that it can be invited (XC-36), and lies in Beijing's administrative area (DR-03). */
 final class EmployerRule implements ApplicationRule {
 
     @Override
     public List<Problem> problems(ApplicationForm form, Circumstances known) {
+        if (form.namedEmployer().isPresent()) {
+            return form.namedEmployer().get().problems().keySet().stream()
+                    .map(field -> named(field, form.employerName()))
+                    .toList();
+        }
         if (known.employer().isEmpty()) {
             return List.of(Problem.of("employerUnknown"));
         }
@@ -16,6 +21,15 @@ final class EmployerRule implements ApplicationRule {
         return isInBeijing(employer.district())
                 ? List.of()
                 : List.of(Problem.of("employerOutsideBeijing", employer.name()));
+    }
+
+    private static Problem named(String field, String name) {
+        return switch (field) {
+            case "name" -> Problem.of("employerNameInvalid");
+            case "code" -> Problem.of("employerCodeInvalid");
+            case "email" -> Problem.of("employerEmailInvalid");
+            default -> Problem.of("employerOutsideBeijing", name);
+        };
     }
 
     private static boolean isInBeijing(String district) {

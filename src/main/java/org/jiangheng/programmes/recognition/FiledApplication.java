@@ -29,11 +29,12 @@ record FiledApplication(
         int criteriaVersion,
         Instant filedAt) {
 
-    static FiledApplication of(SubjectId dossier, ApplicationForm form, int criteriaVersion, Instant at) {
+    static FiledApplication of(
+            SubjectId dossier, ApplicationForm form, OrganisationId employer, int criteriaVersion, Instant at) {
         return new FiledApplication(
                 dossier,
                 form.name(),
-                new OrganisationId(form.organisation()),
+                employer,
                 form.occupation(),
                 SkillLevel.of(Integer.parseInt(form.level())),
                 form.industry(),

@@ -6,6 +6,7 @@ import org.jiangheng.dossier.Submissions;
 import org.jiangheng.integrity.Register;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.registration.Identities;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +18,22 @@ public class FormalChecks {
     private final Submissions submissions;
     private final Dossiers dossiers;
     private final Register register;
+    private final Identities identities;
 
-    FormalChecks(Submissions submissions, Dossiers dossiers, Register register) {
+    FormalChecks(Submissions submissions, Dossiers dossiers, Register register, Identities identities) {
         this.submissions = submissions;
         this.dossiers = dossiers;
         this.register = register;
+        this.identities = identities;
     }
 
-    /** Refuses what is not ready to go on (DR-22, DR-57, DR-82, XC-19). */
+    /** Refuses what is not ready to go on (DR-22, DR-57, DR-82, XC-19, XC-36). */
     public void requireConclusive(SubjectId id) {
         submissions.requireAllFound(id);
         var submission = submissions.get(id);
+        submission.accepted().stream()
+                .map(dossiers::get)
+                .forEach(dossier -> identities.requireUndisputed(dossier.person()));
         var barred = submission.accepted().stream()
                 .map(dossiers::get)
                 .filter(dossier -> register.isBarred(dossier.person()))

@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.recognition;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,11 @@ public class Reminders {
                 "task", task(dossier.status()),
                 "until", stage.until(),
                 "daysLeft", workingDays.between(time.today(), stage.lastDay()));
-        if (dossier.isEditable()) {
+        if (mails.awaitsEmployer(dossier.id())) {
+            var waiting = new HashMap<>(values);
+            waiting.put("task", "联系所在单位完成注册");
+            mails.toApplicant(dossier.id(), "deadline-reminder", waiting);
+        } else if (dossier.isEditable()) {
             mails.toApplicant(dossier.id(), "deadline-reminder", values);
         } else {
             mails.toEmployer(dossier.id(), "deadline-reminder", values);

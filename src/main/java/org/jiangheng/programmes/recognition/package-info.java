@@ -10,6 +10,7 @@
             "mail",
             "document",
             "party",
+            "registration",
             "occupation",
             "batch",
             "programmes",

@@ -91,9 +91,9 @@ final class PaperFixtures {
 
     static ApplicationForm emptyForm() {
         return new ApplicationForm(
-                "", "", "", "", "", "", "", "", "", "", null, "", "", "", "", "", List.of(), List.of(), List.of(),
-                List.of(), List.of(), "", List.of(), null, "", List.of(), false, false, false, false, false, false, "",
-                false, "");
+                "", "", "", "", "", "", "", false, "", "", "", "", "", "", "", null, "", "", "", "", "", List.of(),
+                List.of(), List.of(), List.of(), List.of(), "", List.of(), null, "", List.of(), false, false, false,
+                false, false, false, "", false, "");
     }
 
     private static ApplicationForm form(
@@ -105,6 +105,11 @@ final class PaperFixtures {
                 "汉族",
                 "中共预备党员",
                 "119901199003070013",
+                "",
+                false,
+                "",
+                "",
+                "",
                 "",
                 "市属企业",
                 "",
