@@ -2,6 +2,9 @@ package org.jiangheng.office;
 
 import java.util.List;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.registration.Identities;
+import org.jiangheng.registration.OrganisationSignUps;
 import org.jiangheng.workflow.Tasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +21,22 @@ class OfficeHome {
     private final Tasks tasks;
     private final Cases cases;
     private final RecentLists lists;
+    private final OrganisationSignUps organisations;
+    private final Identities identities;
 
-    OfficeHome(OfficeAccess access, Tasks tasks, Cases cases, RecentLists lists) {
+    OfficeHome(
+            OfficeAccess access,
+            Tasks tasks,
+            Cases cases,
+            RecentLists lists,
+            OrganisationSignUps organisations,
+            Identities identities) {
         this.access = access;
         this.tasks = tasks;
         this.cases = cases;
         this.lists = lists;
+        this.organisations = organisations;
+        this.identities = identities;
     }
 
     @GetMapping("/office")
@@ -34,6 +47,9 @@ class OfficeHome {
         model.addAttribute(
                 "others", mine.stream().filter(task -> task.page().isEmpty()).count());
         model.addAttribute("mayRead", access.holds(actor, OfficeAccess.STAFF));
+        var receives = access.holds(actor, Roles.RECEPTION);
+        model.addAttribute("signUps", receives ? organisations.waiting() : 0);
+        model.addAttribute("disputes", receives ? identities.openDisputes() : 0);
         model.addAttribute("q", q);
         model.addAttribute("found", found(q, actor));
         model.addAttribute("recent", lists.of(actor));

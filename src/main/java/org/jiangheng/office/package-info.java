@@ -11,6 +11,7 @@
             "mail",
             "document",
             "party",
+            "registration",
             "occupation",
             "batch",
             "programmes",

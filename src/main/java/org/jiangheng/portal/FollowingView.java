@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.jiangheng.payment.Payments;
 import org.jiangheng.programmes.Programmes;
+import org.jiangheng.registration.EmployerInvitations;
 import org.jiangheng.web.forms.FormView;
 import org.jiangheng.workflow.Forms;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class FollowingView {
     private final Payments payments;
     private final Forms forms;
     private final ListedChoices choices;
+    private final EmployerInvitations invitations;
     private final Checklists checklists;
     private final ObjectMapper json;
 
@@ -53,6 +56,7 @@ class FollowingView {
             Payments payments,
             Forms forms,
             ListedChoices choices,
+            EmployerInvitations invitations,
             Checklists checklists,
             ObjectMapper json) {
         this.dossiers = dossiers;
@@ -66,6 +70,7 @@ class FollowingView {
         this.payments = payments;
         this.forms = forms;
         this.choices = choices;
+        this.invitations = invitations;
         this.checklists = checklists;
         this.json = json;
     }
@@ -77,7 +82,9 @@ class FollowingView {
         model.addAttribute("own", own);
         model.addAttribute("batch", batch);
         model.addAttribute("stages", StageRow.of(batch, dossier.status()));
-        model.addAttribute("outlook", Outlook.of(dossier.status()));
+        var waiting = awaited(dossier);
+        model.addAttribute("waiting", waiting.orElse(null));
+        model.addAttribute("outlook", waiting.isPresent() ? Outlook.UNREGISTERED : Outlook.of(dossier.status()));
         var entries = new ArrayList<>(journal.of(dossier.id()));
         entries.removeIf(Journal.Entry::isReading);
         Collections.reverse(entries);
@@ -88,6 +95,11 @@ class FollowingView {
         model.addAttribute("certificate", certificates.ofDossier(dossier.id()));
         model.addAttribute("payment", payments.of(dossier.id()));
         return "portal/follow";
+    }
+
+    /** The employer nobody has registered yet, while the case is with it (XC-36). */
+    private Optional<EmployerInvitations.Waiting> awaited(Dossier dossier) {
+        return dossier.status() == DossierStatus.SUBMITTED ? invitations.waiting(dossier.id()) : Optional.empty();
     }
 
     private static boolean isUpload(Journal.Entry entry) {

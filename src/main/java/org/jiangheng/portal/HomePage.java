@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossier;
+import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.party.People;
 import org.jiangheng.programmes.Programmes;
+import org.jiangheng.registration.EmployerInvitations;
 import org.jiangheng.workflow.Tasks;
 import org.jiangheng.workflow.Tasks.Task;
 import org.springframework.stereotype.Controller;
@@ -27,14 +29,23 @@ class HomePage {
     private final Programmes programmes;
     private final People people;
     private final OpenBatches open;
+    private final EmployerInvitations invitations;
 
-    HomePage(Tasks tasks, Dossiers dossiers, Batches batches, Programmes programmes, People people, OpenBatches open) {
+    HomePage(
+            Tasks tasks,
+            Dossiers dossiers,
+            Batches batches,
+            Programmes programmes,
+            People people,
+            OpenBatches open,
+            EmployerInvitations invitations) {
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.batches = batches;
         this.programmes = programmes;
         this.people = people;
         this.open = open;
+        this.invitations = invitations;
     }
 
     @GetMapping("/portal")
@@ -92,7 +103,13 @@ class HomePage {
                 batch.title(),
                 dossier.number().isPresent() ? programme.describe(dossier.id()) : "",
                 StageRow.of(batch, dossier.status()),
-                Outlook.of(dossier.status()));
+                outlook(dossier));
+    }
+
+    private String outlook(Dossier dossier) {
+        var waits = dossier.status() == DossierStatus.SUBMITTED
+                && invitations.waiting(dossier.id()).isPresent();
+        return waits ? Outlook.UNREGISTERED : Outlook.of(dossier.status());
     }
 
     /** An open task, the page where it is worked on, what it is about, and until when. */

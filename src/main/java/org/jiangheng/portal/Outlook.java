@@ -5,6 +5,8 @@ import org.jiangheng.dossier.DossierStatus;
 /** What an applicant wants to know first: who acts now, and what comes next. */
 final class Outlook {
 
+    static final String UNREGISTERED = "等待单位注册：单位注册并通过核验后，申报自动送达单位审核。请尽快联系单位，批次截止时间不因此顺延。";
+
     private Outlook() {}
 
     static String of(DossierStatus status) {

@@ -11,6 +11,7 @@
             "journal",
             "document",
             "party",
+            "registration",
             "occupation",
             "batch",
             "programmes",

@@ -8,6 +8,7 @@ import org.jiangheng.kernel.RuleViolated;
 /** What is wrong with a form, by field; all of it, so that it can be put right at once. */
 final class Findings {
 
+    private static final String MODULE = "registration.";
     private static final String NAME = "[\\p{IsHan}A-Za-z·\\s]{2,50}";
     private static final String ORGANISATION = "[\\p{IsHan}A-Za-z0-9（）()·&、\\s-]{4,100}";
     private static final String PHONE = "1\\d{10}|0\\d{2,3}-?\\d{7,8}";
@@ -17,7 +18,7 @@ final class Findings {
 
     Findings require(String field, boolean holds, String code) {
         if (!holds) {
-            found.putIfAbsent(field, new RuleViolated("registration." + code));
+            found.putIfAbsent(field, new RuleViolated(MODULE + code));
         }
         return this;
     }

@@ -1,12 +1,10 @@
 package org.jiangheng.registration;
 
 /** What an invited colleague types to become an operator of an organisation. */
-public record OperatorForm(
-        String name, String phone, String account, String password, String repeated, boolean privacy) {
+public record OperatorForm(String name, String account, String password, String repeated, boolean privacy) {
 
     public OperatorForm {
         name = name.strip();
-        phone = phone.strip();
         account = account.strip();
     }
 

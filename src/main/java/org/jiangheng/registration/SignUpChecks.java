@@ -51,7 +51,7 @@ class SignUpChecks {
     }
 
     Findings of(OperatorForm form) {
-        var findings = new Findings().name("name", form.name()).phone("phone", form.phone());
+        var findings = new Findings().name("name", form.name());
         return account(findings, form.account(), form.password(), form.repeated())
                 .require("privacy", form.privacy(), "privacyMissing");
     }

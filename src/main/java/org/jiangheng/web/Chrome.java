@@ -111,6 +111,10 @@ public class Chrome {
     private static List<Link> office(@Nullable Actor viewer) {
         var links = new ArrayList<Link>();
         links.add(link("/office", "业务页面"));
+        if (viewer != null && viewer.isIn(Roles.group(Roles.RECEPTION, Roles.CENTER))) {
+            links.add(link("/office/organisations", "单位注册"));
+            links.add(link("/office/disputes", "证件号码争议"));
+        }
         if (viewer != null && CERTIFICATE_READERS.stream().anyMatch(viewer::hasRole)) {
             links.add(link("/office/certificates", "证书"));
         }

@@ -18,6 +18,8 @@ public final class FormVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "----jiangheng";
+
     private final HttpClient client;
     private final String base;
     private String token = "";
@@ -32,10 +34,19 @@ public final class FormVisitor {
 
     /** Signed on with the password of {@link ReviewWorld}. */
     public static FormVisitor as(String account, int port) {
+        return as(account, ReviewWorld.PASSWORD, port);
+    }
+
+    public static FormVisitor as(String account, String password, int port) {
         var visitor = new FormVisitor(port);
         visitor.get("/login");
-        visitor.post("/login", Map.of("username", account, "password", ReviewWorld.PASSWORD));
+        visitor.post("/login", Map.of("username", account, "password", password));
         return visitor;
+    }
+
+    /** Not signed on. */
+    public static FormVisitor nobody(int port) {
+        return new FormVisitor(port);
     }
 
     public HttpResponse<String> get(String path) {
@@ -55,6 +66,30 @@ public final class FormVisitor {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token) + "&" + form)));
+    }
+
+    /** Sends a form with files, with the token of the page seen last. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        var body = new java.io.ByteArrayOutputStream();
+        fields.forEach((name, value) -> write(body, part(name) + "\r\n\r\n" + value + "\r\n"));
+        write(body, part("_csrf") + "\r\n\r\n" + token + "\r\n");
+        files.forEach((name, content) -> {
+            write(body, part(name) + "; filename=\"" + name + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n");
+            body.writeBytes(content);
+            write(body, "\r\n");
+        });
+        write(body, "--" + BOUNDARY + "--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static String part(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
+    }
+
+    private static void write(java.io.ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

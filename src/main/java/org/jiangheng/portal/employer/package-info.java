@@ -8,6 +8,7 @@
             "workflow",
             "web",
             "party",
+            "registration",
             "programmes",
             "batch",
             "dossier",

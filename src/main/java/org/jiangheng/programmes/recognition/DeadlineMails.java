@@ -50,7 +50,11 @@ class DeadlineMails {
         cases.toApplicant(dossier.id(), TEMPLATE, letter.values());
     }
 
+    /** Nobody is written to at an address that is only named (XC-36). */
     void toEmployer(OrganisationId employer, Letter letter) {
+        if (!organisations.isActive(employer)) {
+            return;
+        }
         mails.queue(
                 letter.batch(),
                 CaseSheet.clerkOf(organisations.get(employer)),
