@@ -42,7 +42,7 @@ class SignUpRepository {
                 .param("phone", form.phone())
                 .param("email", form.email())
                 .param("hash", hash)
-                .param("paper", form.paper())
+                .param("paper", IdentityPaper.of(form.paper()).name())
                 .param("number", new IdentityNumber(form.number()).value())
                 .param("version", PrivacyNotice.CURRENT)
                 .param("works", works.toString())
