@@ -5,6 +5,7 @@ import java.util.List;
 import org.jiangheng.kernel.RuleViolated;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts that come about by sign-up: their owner has chosen name and password before the account exists (XC-36). */
@@ -33,14 +34,16 @@ public class Newcomers {
         this.encoder = encoder;
     }
 
-    /** Refuses what cannot be the name of an account, taken or not. */
+    /** Refuses what cannot be the name of an account, taken or not; who asks may go on with what it said. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void requireName(String account) {
         if (!NewAccount.isName(account)) {
             throw new RuleViolated("party.accountInvalid");
         }
     }
 
-    /** Refuses a password that does not follow the rules. */
+    /** Refuses a password that does not follow the rules; who asks may go on with what it said. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void requirePassword(String account, String password) {
         PasswordRules.check(account, password);
     }

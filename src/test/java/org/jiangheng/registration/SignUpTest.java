@@ -153,6 +153,16 @@ class SignUpTest {
     }
 
     @Test
+    void saysEverythingThatIsWrongAtOnce() {
+        var fields = Newcomer.person("1", "", "nowhere");
+        fields.put("password", "");
+        var refused = newcomer.signUp(fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#account\"", "href=\"#password\"", "href=\"#email\"", "href=\"#number\"");
+    }
+
+    @Test
     void forgetsWhatNobodyConfirmedInTime() {
         newcomer.signUp(Newcomer.person(account, number, email));
         var link = newcomer.link(email);
