@@ -1,13 +1,12 @@
 package org.jiangheng.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.MigrationRun;
@@ -135,12 +134,11 @@ class MigrationPages {
     /** The activities whose cases have nowhere to go of themselves, each once, and where they could go. */
     private static List<Question> questions(Outlook outlook, Map<String, String> mapping) {
         var names = new TreeMap<String, String>();
-        var choices = new TreeMap<String, TreeSet<Outlook.Choice>>();
+        var choices = new TreeMap<String, LinkedHashSet<Outlook.Choice>>();
         for (var line : outlook.lines()) {
             if (!line.choices().isEmpty() || mapping.containsKey(line.activity())) {
                 names.put(line.activity(), line.name());
-                var known = choices.computeIfAbsent(
-                        line.activity(), key -> new TreeSet<>(Comparator.comparing(Outlook.Choice::activity)));
+                var known = choices.computeIfAbsent(line.activity(), key -> new LinkedHashSet<>());
                 known.addAll(line.choices());
                 line.target().ifPresent(known::add);
             }

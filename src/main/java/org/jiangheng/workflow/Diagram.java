@@ -45,7 +45,9 @@ record Diagram(BpmnModelInstance model) {
     }
 
     String kind(String activity) {
-        return node(activity).map(node -> KINDS.getOrDefault(type(node), "环节")).orElse("环节");
+        return node(activity)
+                .map(node -> KINDS.getOrDefault(node.getElementType().getTypeName(), "环节"))
+                .orElse("环节");
     }
 
     boolean has(String activity) {

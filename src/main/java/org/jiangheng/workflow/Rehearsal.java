@@ -2,6 +2,7 @@ package org.jiangheng.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,12 +211,14 @@ class Rehearsal {
                     reason,
                     goal.map(entered -> new Outlook.Choice(Diagram.plain(entered), to.name(entered))),
                     changes,
-                    verdict == Verdict.CONTINUES ? List.of() : choices(activity));
+                    goal.filter(activity::equals).isPresent() ? List.of() : choices(activity));
         }
 
+        /** What is new in the target comes first: it is likely the same under another name. */
         private List<Outlook.Choice> choices(String activity) {
             return to.like(from, activity).stream()
                     .filter(choice -> objections(activity, choice.activity()).isEmpty())
+                    .sorted(Comparator.comparing(choice -> from.has(choice.activity())))
                     .toList();
         }
 
