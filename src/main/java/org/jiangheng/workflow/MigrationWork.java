@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -109,14 +110,16 @@ public class MigrationWork {
 
     private void move(MigrationRun run, MigrationRun.Case line, ProcessInstance instance) {
         var plan = plans.plan(instance.getProcessDefinitionId(), run.definition(), run.mapping());
-        var lost = plan.without(waiting.activities(line.instance()));
+        var standing = waiting.activities(line.instance());
+        var lost = plan.without(standing);
         if (!lost.isEmpty()) {
             var diagram = plans.diagram(instance.getProcessDefinitionId());
             var names = lost.stream().map(diagram::name).distinct().toList();
             settle(run, line, State.STAYED, List.of(), "环节“" + String.join("、", names) + "”在目标版本中没有去向。");
             return;
         }
-        var changes = mover.move(line.instance(), plan);
+        var changes = new ArrayList<>(redirections(standing, plan, instance.getProcessDefinitionId(), run));
+        changes.addAll(mover.move(line.instance(), plan));
         journal.record(
                 line.subject(),
                 run.by(),
@@ -124,6 +127,17 @@ public class MigrationWork {
                 "流程由第 " + line.fromVersion() + " 版迁移至第 " + run.version() + " 版"
                         + (changes.isEmpty() ? "。" : "；" + String.join("；", changes) + "。"));
         settle(run, line, State.DONE, changes, "");
+    }
+
+    private List<String> redirections(List<String> standing, MovePlan plan, String source, MigrationRun run) {
+        var from = plans.diagram(source);
+        var to = plans.diagram(run.definition());
+        return standing.stream()
+                .filter(activity -> plan.target(activity).filter(activity::equals).isEmpty())
+                .map(activity -> "由“" + from.name(activity) + "”转到“"
+                        + to.name(plan.target(activity).orElseThrow()) + "”")
+                .distinct()
+                .toList();
     }
 
     private Optional<ProcessInstance> instance(MigrationRun.Case line) {

@@ -328,7 +328,9 @@ class RunningCasesMoveTest {
         assertThatThrownBy(() -> migrations.start(model.process(), Map.of(), ADMINISTRATOR))
                 .isInstanceOf(RuleViolated.class);
 
-        moved(Map.of("checkPapers", "recheckPapers"));
+        var run = moved(Map.of("checkPapers", "recheckPapers"));
+        assertThat(migrations.cases(run.id(), Optional.empty(), 10).get(0).changes())
+                .containsExactly("由“审核材料”转到“审核材料”");
 
         assertThat(model.versionOf(open)).isEqualTo(2);
         var task = tasks.about(open.subject(), CLERK).get(0);
