@@ -133,7 +133,8 @@ public class MigrationWork {
         var from = plans.diagram(source);
         var to = plans.diagram(run.definition());
         return standing.stream()
-                .filter(activity -> plan.target(activity).filter(activity::equals).isEmpty())
+                .filter(activity ->
+                        plan.target(activity).filter(activity::equals).isEmpty())
                 .map(activity -> "由“" + from.name(activity) + "”转到“"
                         + to.name(plan.target(activity).orElseThrow()) + "”")
                 .distinct()
