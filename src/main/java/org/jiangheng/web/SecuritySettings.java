@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.party.Origin;
@@ -42,10 +41,14 @@ class SecuritySettings {
         Roles.ADMINISTRATOR
     };
     private static final String[] OUTSIDE = {Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT};
+    private static final RequestMatcher ENGINE_ADMIN = path("/camunda/app/admin/**");
 
     @Bean
     SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine, Sessions sessions) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EnginePaths.closed())
+                        .denyAll()
+                        // The engine's own administration knows none of our people: accounts are kept on the Desk.
+                        .requestMatchers(ENGINE_ADMIN)
                         .denyAll()
                         .requestMatchers(EnginePaths.operationsPages())
                         .hasRole(Roles.ADMINISTRATOR)
@@ -112,8 +115,18 @@ class SecuritySettings {
 
     /** Named whole, because Spring Security takes a single default handler for everything: our pages say what they say. */
     private static AccessDeniedHandler forbidden(EngineForbidden engine) {
-        return new RequestMatcherDelegatingAccessDeniedHandler(
-                new LinkedHashMap<>(Map.of(path("/camunda/api/**"), engine)), new NotSignedIn());
+        var pages = new NotSignedIn();
+        var handlers = new LinkedHashMap<RequestMatcher, AccessDeniedHandler>();
+        handlers.put(path("/camunda/api/**"), engine);
+        handlers.put(EnginePaths.closed(), pages);
+        handlers.put(ENGINE_ADMIN, (request, response, denied) -> {
+            if (request.isUserInRole(Roles.ADMINISTRATOR)) {
+                response.sendRedirect("/desk/accounts");
+            } else {
+                pages.handle(request, response, denied);
+            }
+        });
+        return new RequestMatcherDelegatingAccessDeniedHandler(handlers, pages);
     }
 
     private static RequestMatcher logout() {

@@ -336,6 +336,43 @@ class SignOnTest {
         assertThat(guest().signOn(clerk, FRESH)).doesNotContain("/login");
     }
 
+    /** The engine's own administration is closed; the Desk is where accounts are kept. */
+    @Test
+    void accountsAreKeptOnTheDesk() {
+        var boss = guest();
+        boss.signOn(account("administrator@ORG-CENTER"), PASSWORD);
+        assertThat(boss.get("/camunda/app/admin/default/").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/desk/accounts"));
+        assertThat(boss.get("/desk/accounts?search=" + clerk).body()).contains("受理员 · 市鉴定管理中心");
+
+        var fresh = Invented.account("fresh");
+        boss.get("/desk/accounts/new");
+        boss.post(
+                "/desk/accounts/new",
+                "account=" + fresh
+                        + "&name=new&email=new@example.com&unit=ORG-DCENTER-110108&roles=reception&roles=head");
+        assertThat(boss.get("/desk/accounts/" + fresh).body()).contains("待设密码");
+        assertThat(accounts.find(fresh).orElseThrow().groups())
+                .containsExactlyInAnyOrder("reception@ORG-DCENTER-110108", "head@ORG-DCENTER-110108");
+        var letter = mails.about(accounts.subject(fresh)).get(0);
+        assertThat(boss.get("/desk/mail/" + letter.id()).body())
+                .as("the link is for its addressee")
+                .contains("仅收件人可见")
+                .doesNotContain(token(letter));
+
+        var invited = guest();
+        invited.get("/password/new?token=" + token(letter));
+        invited.get("/password/new");
+        invited.post("/password/new", "password=" + FRESH + "&again=" + FRESH);
+        assertThat(invited.signOn(fresh, FRESH)).doesNotContain("/login");
+
+        boss.get("/desk/accounts/" + fresh);
+        boss.post("/desk/accounts/" + fresh + "/disable", "reason=gone");
+        assertThat(boss.get("/desk/accounts/" + fresh).body()).contains("已停用").contains("账号已停用：gone");
+        assertThat(invited.get("/office").statusCode()).isEqualTo(302);
+        assertThat(guest().get("/desk/accounts").statusCode()).isEqualTo(302);
+    }
+
     @Test
     void strangersSeeNoAccount() {
         assertThat(guest().get("/account/password").headers().firstValue("Location"))
