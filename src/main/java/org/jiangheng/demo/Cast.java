@@ -1,6 +1,9 @@
 package org.jiangheng.demo;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.party.CreditCode;
 import org.jiangheng.party.IdentityNumber;
@@ -15,7 +18,13 @@ final class Cast {
     private Cast() {}
 
     static List<Member> staff() {
-        return Table.read("staff", row -> new Member(row.get(0), row.get(1), Roles.group(row.get(2), Roles.CENTER)));
+        return Table.read("staff", row -> new Member(row.get(0), row.get(1), groups(row.get(2))));
+    }
+
+    private static Set<String> groups(String roles) {
+        return Stream.of(roles.split(" "))
+                .map(role -> Roles.group(role, Roles.CENTER))
+                .collect(Collectors.toSet());
     }
 
     static List<Judge> judges() {
@@ -63,7 +72,7 @@ final class Cast {
     }
 
     /** Somebody of the centre. */
-    record Member(String account, String name, String group) {}
+    record Member(String account, String name, Set<String> groups) {}
 
     /** An expert of the pool. */
     record Judge(String account, String name, String employer, String field, String email) {}

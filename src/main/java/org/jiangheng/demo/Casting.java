@@ -34,7 +34,7 @@ class Casting {
     void staff() {
         Cast.staff()
                 .forEach(member -> create(
-                        member.account(), member.name(), member.account() + "@example.com", Set.of(member.group())));
+                        member.account(), member.name(), member.account() + "@example.com", member.groups()));
     }
 
     void judges() {

@@ -12,7 +12,8 @@
             "programmes",
             "batch",
             "dossier",
-            "party"
+            "party",
+            "duty"
         })
 package org.jiangheng.desk;
 

@@ -12,6 +12,7 @@
             "document",
             "party",
             "registration",
+            "duty",
             "occupation",
             "batch",
             "programmes",

@@ -23,6 +23,16 @@ class AccountRepository {
                  where organisation is not null) membership
             """;
 
+    /** The memberships lent for the moment by colleagues who are away ({@link Deputies}). */
+    private static final String LENT = """
+            (select d.deputy as account, m.member_of
+             from jiangheng.party_deputy d
+             join jiangheng.party_account away on away.account = d.account and away.enabled
+             join jiangheng.party_account_group m on m.account = d.account
+             where d.ended_at is null and d.starts <= jiangheng.now() and jiangheng.now() < d.ends
+               and split_part(m.member_of, '@', 1) not in ('administrator', 'expert', 'auditor')) lent
+            """;
+
     private final JdbcClient jdbc;
 
     AccountRepository(JdbcClient jdbc) {
@@ -84,10 +94,19 @@ class AccountRepository {
 
     List<Account> membersOf(String group) {
         return jdbc.sql(SELECT + "where enabled and account in (select account from " + MEMBERSHIPS
+                        + "where member_of = :group union all select account from " + LENT
                         + "where member_of = :group) order by account")
                 .param("group", group)
                 .query(Account.class)
                 .list();
+    }
+
+    /** What the account holds because it stands in for somebody. */
+    Set<String> lentTo(String account) {
+        return new HashSet<>(jdbc.sql("select member_of from " + LENT + "where account = :account")
+                .param("account", account)
+                .query(String.class)
+                .list());
     }
 
     Set<String> groupsOf(String account) {

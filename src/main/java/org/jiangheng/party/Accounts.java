@@ -234,6 +234,8 @@ public class Accounts implements Directory {
     }
 
     private Actor actor(Account account) {
-        return new Actor(account.account(), account.name(), accounts.groupsOf(account.account()));
+        var groups = accounts.groupsOf(account.account());
+        groups.addAll(accounts.lentTo(account.account()));
+        return new Actor(account.account(), account.name(), groups);
     }
 }

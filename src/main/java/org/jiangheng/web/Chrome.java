@@ -118,6 +118,10 @@ public class Chrome {
         if (viewer != null && CERTIFICATE_READERS.stream().anyMatch(viewer::hasRole)) {
             links.add(link("/office/certificates", "证书"));
         }
+        if (viewer != null && viewer.hasRole(Roles.HEAD)) {
+            links.add(link("/office/unit", "本单位工作"));
+        }
+        links.add(link("/office/absence", "请假与委托"));
         links.add(link("/camunda/app/tasklist/", "任务列表"));
         links.add(link("/notices", "公示公告"));
         return links;
