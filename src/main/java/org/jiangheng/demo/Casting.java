@@ -33,8 +33,8 @@ class Casting {
 
     void staff() {
         Cast.staff()
-                .forEach(member -> create(
-                        member.account(), member.name(), member.account() + "@example.com", member.groups()));
+                .forEach(member ->
+                        create(member.account(), member.name(), member.account() + "@example.com", member.groups()));
     }
 
     void judges() {

@@ -159,7 +159,8 @@ class SignUpTest {
         var refused = newcomer.signUp(fields);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("href=\"#account\"", "href=\"#password\"", "href=\"#email\"", "href=\"#number\"");
+        assertThat(refused.body())
+                .contains("href=\"#account\"", "href=\"#password\"", "href=\"#email\"", "href=\"#number\"");
     }
 
     @Test
