@@ -23,8 +23,13 @@ final class Cast {
 
     private static Set<String> groups(String roles) {
         return Stream.of(roles.split(" "))
-                .map(role -> Roles.group(role, Roles.CENTER))
+                .map(role -> Roles.group(role, unit(role)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Auditors come from outside. */
+    private static String unit(String role) {
+        return role.equals(Roles.AUDITOR) ? "ORG-AUDIT" : Roles.CENTER;
     }
 
     static List<Judge> judges() {

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jiangheng.audit.Mandates;
+import org.jiangheng.audit.NewMandate;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.certificate.AwardList;
 import org.jiangheng.certificate.AwardLists;
@@ -31,6 +33,7 @@ class Centre {
     private final ReviewSessions sessions;
     private final AwardLists awards;
     private final PublicNotices notices;
+    private final Mandates mandates;
     private final Time time;
 
     Centre(
@@ -40,6 +43,7 @@ class Centre {
             ReviewSessions sessions,
             AwardLists awards,
             PublicNotices notices,
+            Mandates mandates,
             Time time) {
         this.troupe = troupe;
         this.submissions = submissions;
@@ -47,7 +51,16 @@ class Centre {
         this.sessions = sessions;
         this.awards = awards;
         this.notices = notices;
+        this.mandates = mandates;
         this.time = time;
+    }
+
+    /** An auditor may look into the batch while it runs and half a year longer. */
+    void audit(String batch) {
+        var from = time.today();
+        mandates.give(
+                new NewMandate(troupe.batch(batch).id(), "shenji", from, from.plusMonths(6), "年度专项审计（演示）"),
+                troupe.actor("admin"));
     }
 
     /** 形式审查 of the list the applicant is in; all but the named are accepted. */

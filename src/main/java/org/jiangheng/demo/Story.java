@@ -73,6 +73,7 @@ class Story {
                 at("03-20T08:34", "companies", casting::companies),
                 at("03-20T08:36", "applicants", casting::applicants),
                 at("03-20T09:00", "first-batch", () -> open(FIRST, "03-27", "04-03", "04-13", "04-24")),
+                at("03-20T09:02", "auditor", () -> centre.audit(FIRST)),
                 at("03-20T09:05", "second-batch", () -> open(SECOND, "06-12", "06-24", "07-24", "08-28")));
     }
 

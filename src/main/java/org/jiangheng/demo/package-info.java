@@ -6,6 +6,7 @@
             "kernel",
             "workflow",
             "calendar",
+            "audit",
             "mail",
             "document",
             "party",

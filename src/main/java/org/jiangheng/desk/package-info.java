@@ -7,6 +7,7 @@
             "calendar",
             "workflow",
             "journal",
+            "audit",
             "mail",
             "web",
             "programmes",

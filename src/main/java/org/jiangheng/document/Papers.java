@@ -53,6 +53,12 @@ public class Papers {
         return typesetter.set(layout, SPECIMEN);
     }
 
+    /** An extract for somebody's hands: drawn now, not kept. */
+    @Transactional(readOnly = true)
+    public byte[] extract(PaperLayout layout) {
+        return typesetter.set(layout, specimen ? SPECIMEN : "");
+    }
+
     /** Issues the paper, or returns the one already issued for this subject and kind. */
     public Paper issue(SubjectId subject, String kind, String title, PaperLayout layout) {
         return issued(subject, kind).orElseGet(() -> store(subject, kind, title, Optional.empty(), layout));

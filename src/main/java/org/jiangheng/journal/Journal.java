@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private static final String READING = "read";
+    private static final int LONGEST_REASON = 200;
 
     private final JournalRepository journal;
 
@@ -35,6 +36,19 @@ public class Journal {
     /** Notes that somebody else than the person it belongs to read a full identity number, or a file that may hold one (XC-29). */
     public void read(SubjectId subject, Actor actor, String what) {
         record(subject, actor, READING, "查阅" + what + "。");
+    }
+
+    /**
+     * Notes that somebody else than the person it belongs to had the full identity number shown (XC-29).
+     *
+     * @param reason may be empty
+     */
+    public void identity(SubjectId subject, Actor actor, String reason) {
+        read(subject, actor, "完整证件号码" + (reason.isBlank() ? "" : "，事由：" + shortened(reason.strip())));
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
     }
 
     /** The subject's lines, oldest first. */

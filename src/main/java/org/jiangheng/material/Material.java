@@ -1,6 +1,7 @@
 package org.jiangheng.material;
 
 import java.time.Instant;
+import org.jiangheng.kernel.Masked;
 import org.jiangheng.kernel.SubjectId;
 
 /**
@@ -20,6 +21,11 @@ public record Material(
         String sha256,
         Instant added,
         String by) {
+
+    /** A file may be called after its person: the number in the name is masked (XC-29). */
+    public Material {
+        fileName = Masked.text(fileName);
+    }
 
     public boolean isImage() {
         return mediaType.startsWith("image/");

@@ -2,6 +2,7 @@ package org.jiangheng.notice;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jiangheng.kernel.Masked;
 import org.jiangheng.kernel.SubjectId;
 
 /**
@@ -24,6 +25,12 @@ public record Objection(
         Finding finding,
         String reason,
         Optional<Instant> concluded) {
+
+    /** Whoever objects may write anything: identity numbers are masked wherever it is read (XC-29). */
+    public Objection {
+        facts = Masked.text(facts);
+        reason = Masked.text(reason);
+    }
 
     public boolean isOpen() {
         return finding == Finding.OPEN;

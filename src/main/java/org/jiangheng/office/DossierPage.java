@@ -77,6 +77,7 @@ class DossierPage {
                 "history", entries.stream().filter(entry -> !entry.isReading()).toList());
         model.addAttribute("readings", access.holds(actor, Roles.SUPERVISION) ? readings(entries) : List.of());
         model.addAttribute("intact", journal.intact(id));
+        model.addAttribute("readsIdentity", access.holds(actor, IdentityPage.READERS));
         return "office/dossier";
     }
 
@@ -107,7 +108,7 @@ class DossierPage {
     }
 
     /** A draft nobody has sent yet is the applicant's alone. */
-    private Dossier require(SubjectId id, Actor actor) {
+    Dossier require(SubjectId id, Actor actor) {
         access.require(actor, OfficeAccess.STAFF);
         return cases.find(id).filter(dossier -> dossier.number().isPresent()).orElseThrow(OfficeAccess::missing);
     }

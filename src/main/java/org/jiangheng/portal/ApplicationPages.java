@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** An application: filled in while it may be, followed afterwards. */
@@ -41,8 +42,16 @@ class ApplicationPages {
             var filling = fillings.of(dossier, actor);
             return fillingPage.show(filling, filling.section(part), check.isPresent(), model);
         }
-        readings.noteApplication(dossier, actor);
-        return followingPage.show(dossier, own, model);
+        return followingPage.show(dossier, own, own, model);
+    }
+
+    /** The application with the full identity number, on request; noted with who, when and why (XC-29). */
+    @PostMapping("/portal/applications/{id}/identity")
+    String reveal(
+            @PathVariable SubjectId id, @RequestParam(defaultValue = "") String reason, Model model, Actor actor) {
+        var dossier = access.readable(id, actor);
+        readings.noteIdentity(dossier, actor, reason);
+        return followingPage.show(dossier, access.isApplicant(dossier, actor), true, model);
     }
 
     /** Printable: number, time and hash of what was sent (XC-19). */

@@ -1,25 +1,17 @@
 package org.jiangheng.portal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Map;
-import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.DossierStatus;
-import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.jiangheng.payment.Payments;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.registration.EmployerInvitations;
-import org.jiangheng.web.forms.FormView;
-import org.jiangheng.workflow.Forms;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,9 +19,6 @@ import org.springframework.ui.Model;
 @Component
 class FollowingView {
 
-    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
-
-    private final Dossiers dossiers;
     private final Batches batches;
     private final Programmes programmes;
     private final People people;
@@ -38,14 +27,11 @@ class FollowingView {
     private final IssuedPapers papers;
     private final Certificates certificates;
     private final Payments payments;
-    private final Forms forms;
-    private final ListedChoices choices;
     private final EmployerInvitations invitations;
+    private final SentApplication sent;
     private final Checklists checklists;
-    private final ObjectMapper json;
 
     FollowingView(
-            Dossiers dossiers,
             Batches batches,
             Programmes programmes,
             People people,
@@ -54,12 +40,9 @@ class FollowingView {
             IssuedPapers papers,
             Certificates certificates,
             Payments payments,
-            Forms forms,
-            ListedChoices choices,
             EmployerInvitations invitations,
-            Checklists checklists,
-            ObjectMapper json) {
-        this.dossiers = dossiers;
+            SentApplication sent,
+            Checklists checklists) {
         this.batches = batches;
         this.programmes = programmes;
         this.people = people;
@@ -68,17 +51,22 @@ class FollowingView {
         this.papers = papers;
         this.certificates = certificates;
         this.payments = payments;
-        this.forms = forms;
-        this.choices = choices;
         this.invitations = invitations;
+        this.sent = sent;
         this.checklists = checklists;
-        this.json = json;
     }
 
-    /** @param own whether the reader is the applicant, not the employer */
-    String show(Dossier dossier, boolean own, Model model) {
+    /**
+     * @param own whether the reader is the applicant, not the employer
+     * @param whole whether the application is shown with the full identity number (XC-29)
+     */
+    String show(Dossier dossier, boolean own, boolean whole, Model model) {
         var batch = batches.get(dossier.batch());
         about(dossier, model);
+        model.addAttribute("whole", whole);
+        if (whole) {
+            model.addAttribute("sent", sent.whole(dossier).orElse(null));
+        }
         model.addAttribute("own", own);
         model.addAttribute("batch", batch);
         model.addAttribute("stages", StageRow.of(batch, dossier.status()));
@@ -126,7 +114,7 @@ class FollowingView {
         model.addAttribute("programme", programme);
         model.addAttribute("described", programme.describe(dossier.id()));
         model.addAttribute("summary", programme.summary(dossier.id()));
-        model.addAttribute("sent", sent(dossier).orElse(null));
+        model.addAttribute("sent", sent.masked(dossier).orElse(null));
         model.addAttribute("materials", checklists.present(dossier));
         var issued = papers.of(dossier);
         model.addAttribute("issued", issued);
@@ -136,22 +124,5 @@ class FollowingView {
                         .filter(draft ->
                                 issued.stream().noneMatch(paper -> paper.kind().equals(draft.code())))
                         .toList());
-    }
-
-    private Optional<FormView> sent(Dossier dossier) {
-        if (dossier.number().isEmpty()) {
-            return Optional.empty();
-        }
-        var form = forms.get(programmes.get(dossier.programme()).applicationForm());
-        var answers = read(dossiers.snapshot(dossier.id()));
-        return Optional.of(FormView.of(form, answers, choices.with(Optional.empty()), Map.of()));
-    }
-
-    private Map<String, Object> read(String snapshot) {
-        try {
-            return json.readValue(snapshot, ANSWERS);
-        } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException(corrupt);
-        }
     }
 }

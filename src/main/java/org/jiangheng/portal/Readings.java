@@ -24,8 +24,10 @@ class Readings {
         }
     }
 
-    /** The application as sent, with the full number in it. */
-    void noteApplication(Dossier dossier, Actor actor) {
-        note(dossier, actor, "申报内容（含完整身份证号码）");
+    /** The full number, asked for. */
+    void noteIdentity(Dossier dossier, Actor actor, String reason) {
+        if (!access.isApplicant(dossier, actor)) {
+            journal.identity(dossier.id(), actor, reason);
+        }
     }
 }

@@ -122,7 +122,7 @@ class TaskPages {
             Task task, Form form, Map<String, Object> answers, Map<String, String> problems, Model model, Actor actor) {
         var shown = tasks.shows(task);
         model.addAttribute("view", FormView.of(form, below(form, task), new LinkedHashMap<>(answers), shown, problems));
-        return page.show(task, model, actor);
+        return page.show(task, model);
     }
 
     /** The form without its heading, which the page has already. */

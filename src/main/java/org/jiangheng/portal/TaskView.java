@@ -3,7 +3,6 @@ package org.jiangheng.portal;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossiers;
-import org.jiangheng.kernel.Actor;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Tasks.Task;
 import org.springframework.stereotype.Component;
@@ -18,21 +17,14 @@ class TaskView {
     private final Programmes programmes;
     private final Checklists checklists;
     private final FollowingView following;
-    private final Readings readings;
 
     TaskView(
-            Dossiers dossiers,
-            Batches batches,
-            Programmes programmes,
-            Checklists checklists,
-            FollowingView following,
-            Readings readings) {
+            Dossiers dossiers, Batches batches, Programmes programmes, Checklists checklists, FollowingView following) {
         this.dossiers = dossiers;
         this.batches = batches;
         this.programmes = programmes;
         this.checklists = checklists;
         this.following = following;
-        this.readings = readings;
     }
 
     /** The page of a task that is not worked on in its form: its own one, or the application to fill in. */
@@ -46,10 +38,9 @@ class TaskView {
                         .map(dossier -> "/portal/applications/" + dossier.id()));
     }
 
-    String show(Task task, Model model, Actor actor) {
+    String show(Task task, Model model) {
         model.addAttribute("task", task);
         dossiers.find(task.subject()).ifPresent(dossier -> {
-            readings.noteApplication(dossier, actor);
             following.about(dossier, model);
             model.addAttribute(
                     "until",

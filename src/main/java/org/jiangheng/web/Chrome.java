@@ -18,7 +18,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component("chrome")
 public class Chrome {
 
-    private static final Set<String> OUTSIDE = Set.of(Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT);
+    private static final Set<String> OUTSIDE = Set.of(Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT, Roles.AUDITOR);
+
+    private static final Set<String> PARTIES = Set.of(Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT);
 
     private static final Set<String> CERTIFICATE_READERS =
             Set.of(Roles.CERTIFICATES, Roles.LEADER, Roles.SECRETARY, Roles.SUPERVISION);
@@ -66,8 +68,11 @@ public class Chrome {
     /** The surfaces the viewer may enter, for the menu under the name. */
     public List<Link> surfaces(Actor viewer) {
         var links = new ArrayList<Link>();
-        if (OUTSIDE.stream().anyMatch(viewer::hasRole)) {
+        if (PARTIES.stream().anyMatch(viewer::hasRole)) {
             links.add(link("/portal", "我的事项"));
+        }
+        if (viewer.hasRole(Roles.AUDITOR)) {
+            links.add(link("/portal/audit", "审计查阅"));
         }
         if (isStaff(viewer)) {
             links.add(link("/camunda/app/tasklist/", "任务列表"));
@@ -101,6 +106,8 @@ public class Chrome {
             links.add(link("/desk/migrations", "迁移"));
             links.add(link("/desk/incidents", "异常"));
             links.add(link("/desk/mail", "邮件"));
+            links.add(link("/desk/audits", "审计"));
+            links.add(link("/desk/journal", "记录锚定"));
             links.add(link("/desk/clock", "时钟"));
         }
         links.add(link("/office", "业务页面"));
@@ -129,7 +136,12 @@ public class Chrome {
 
     private List<Link> portal(@Nullable Actor viewer) {
         var links = new ArrayList<Link>();
-        links.add(link("/portal", "我的事项"));
+        if (viewer == null || PARTIES.stream().anyMatch(viewer::hasRole)) {
+            links.add(link("/portal", "我的事项"));
+        }
+        if (viewer != null && viewer.hasRole(Roles.AUDITOR)) {
+            links.add(link("/portal/audit", "审计查阅"));
+        }
         if (viewer != null && viewer.hasRole(Roles.APPLICANT)) {
             links.add(link("/portal/applications/new", "新的申报"));
         }

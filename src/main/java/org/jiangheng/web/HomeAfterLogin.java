@@ -19,6 +19,9 @@ class HomeAfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
         if (actor.hasRole(Roles.CERTIFICATES)) {
             return "/office/certificates";
         }
+        if (actor.hasRole(Roles.AUDITOR)) {
+            return "/portal/audit";
+        }
         var outside = actor.hasRole(Roles.APPLICANT) || actor.hasRole(Roles.EMPLOYER) || actor.hasRole(Roles.EXPERT);
         return outside ? "/portal" : "/camunda/app/tasklist/";
     }

@@ -75,6 +75,8 @@ class SecuritySettings {
                         .hasRole(Roles.ADMINISTRATOR)
                         .requestMatchers("/account/**")
                         .authenticated()
+                        .requestMatchers("/portal/audit", "/portal/audit/**")
+                        .hasRole(Roles.AUDITOR)
                         .requestMatchers("/portal", "/portal/**")
                         .hasAnyRole(OUTSIDE)
                         .anyRequest()

@@ -3,6 +3,7 @@ package org.jiangheng.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossiers;
@@ -63,6 +64,33 @@ class DossierPageTest {
 
         assertThat(body).contains("沈档案", identity.masked()).doesNotContain(identity.value());
         assertThat(readings()).isEmpty();
+    }
+
+    @Test
+    @Tag("XC-29")
+    void showsTheWholeNumberOnRequestToWhoMayNeedItAndNotesIt() {
+        var identity = people.get(dossiers.get(dossier).person()).identity();
+        var clerk = world.staff(Roles.RECEPTION);
+
+        assertThat(opened(Roles.FINANCE).post(page + "/identity", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(readings()).isEmpty();
+        var reader = as(clerk);
+        reader.get(page);
+        assertThat(reader.post(page + "/identity", Map.of("reason", "核对原件")).body())
+                .contains(identity.value());
+
+        assertThat(readings())
+                .singleElement()
+                .matches(entry -> entry.actor().equals(clerk.account()))
+                .matches(entry -> entry.sentence().equals("查阅完整证件号码，事由：核对原件。"));
+        assertThat(reader.get(page).body()).doesNotContain(identity.value());
+    }
+
+    private FormVisitor opened(String role) {
+        var visitor = visitor(role);
+        visitor.get(page);
+        return visitor;
     }
 
     @Test

@@ -214,7 +214,13 @@ class PortalTest {
         assertThat(readings()).isEmpty();
 
         var employers = visitor(cast.clerkOf(employer));
-        assertThat(employers.get(path).body()).contains(identity);
+        var masked = people.get(person).identity().masked();
+        assertThat(employers.get(path).body()).contains(masked).doesNotContain(identity);
+        assertThat(readings()).isEmpty();
+        assertThat(employers
+                        .post(path + "/identity", Map.of("reason", List.of("核对原件")))
+                        .body())
+                .contains(identity);
         employers.get(path + "/papers/application");
         employers.get(path + "/materials/" + materials.of(dossier).get(0).id());
 
@@ -222,8 +228,8 @@ class PortalTest {
                 .hasSize(3)
                 .allMatch(entry -> entry.actor().equals(cast.clerkOf(employer)))
                 .extracting(Journal.Entry::sentence)
-                .startsWith("查阅申报内容（含完整身份证号码）。");
-        assertThat(applicant.get(path).body()).doesNotContain("查阅申报内容（含完整身份证号码）");
+                .startsWith("查阅完整证件号码，事由：核对原件。");
+        assertThat(applicant.get(path).body()).doesNotContain("查阅完整证件号码");
     }
 
     @Test
