@@ -177,8 +177,8 @@ public final class ReviewWorld {
                 .update();
         jdbc.sql(
                         "insert into jiangheng.recognition_application (dossier, name, organisation, occupation, level, industry, "
-                                + "grounds, criteria, secrecy, email, filed_at) values (?, ?, ?, '6-31-01-03', 2, '智能装备', "
-                                + "array['SKILL'], array['DR-24'], 'NONE', 'who@example.com', jiangheng.now())")
+                                + "grounds, criteria, secrecy, email, criteria_version, filed_at) values (?, ?, ?, '6-31-01-03', 2, '智能装备', "
+                                + "array['SKILL'], array['DR-24'], 'NONE', 'who@example.com', 1, jiangheng.now())")
                 .params(id.uuid(), name, works.uuid())
                 .update();
         jdbc.sql("insert into jiangheng.dossier_snapshot values (?, 1, ?, 'hash', jiangheng.now())")
