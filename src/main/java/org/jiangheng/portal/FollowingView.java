@@ -2,6 +2,7 @@ package org.jiangheng.portal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.Dossier;
