@@ -105,6 +105,8 @@ public class Chrome {
             links.add(link("/desk/models", "流程与表单"));
             links.add(link("/desk/migrations", "迁移"));
             links.add(link("/desk/incidents", "异常"));
+            links.add(link("/desk/trials", "试算"));
+            links.add(link("/desk/templates", "模板"));
             links.add(link("/desk/mail", "邮件"));
             links.add(link("/desk/audits", "审计"));
             links.add(link("/desk/journal", "记录锚定"));

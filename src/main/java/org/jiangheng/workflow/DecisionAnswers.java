@@ -18,12 +18,15 @@ final class DecisionAnswers {
         this.reports = reports;
     }
 
-    void check(byte[] content) {
+    /** @return whether the table can be read */
+    boolean check(byte[] content) {
         try {
             var table = DecisionTable.read(spec.id(), 0, content);
             questions().forEach(inputs -> ask(table, inputs));
+            return true;
         } catch (IllegalArgumentException unreadable) {
             reports.add(spec.id(), "决策表读不出来；请用 Camunda Modeler 打开并重新保存。");
+            return false;
         }
     }
 

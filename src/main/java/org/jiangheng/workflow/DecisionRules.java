@@ -28,16 +28,28 @@ final class DecisionRules {
 
     /** @return id of the decision the file should hold */
     String check(byte[] content) {
-        var id = folder + "-" + file.replaceFirst("\\.dmn$", "");
+        checked(content);
+        return id();
+    }
+
+    /** @return whether the table may be asked; it may still leave questions without an answer */
+    boolean checked(byte[] content) {
         var before = reports.all().size();
         ModelXml.read(content, reports).ifPresent(xml -> {
             DecisionVocabulary.check(xml, reports);
-            shape(id, xml);
+            shape(id(), xml);
             if (reports.all().size() == before) {
-                answers(id, xml, content);
+                columns(id(), xml);
             }
         });
-        return id;
+        if (reports.all().size() > before) {
+            return false;
+        }
+        return new DecisionAnswers(specs.get(id()), reports).check(content);
+    }
+
+    private String id() {
+        return folder + "-" + file.replaceFirst("\\.dmn$", "");
     }
 
     private void shape(String id, ModelXml xml) {
@@ -75,16 +87,13 @@ final class DecisionRules {
         }
     }
 
-    private void answers(String id, ModelXml xml, byte[] content) {
+    private void columns(String id, ModelXml xml) {
         var spec = specs.get(id);
         if (spec == null || !spec.folder().equals(folder)) {
             reports.add(id, "程序里没有登记文件夹“" + folder + "”的决策表“" + id + "”，没有程序会使用它。");
             return;
         }
         new DecisionColumns(spec, reports).check(named(xml, "decisionTable").get(0));
-        if (reports.all().stream().noneMatch(finding -> finding.file().equals(file))) {
-            new DecisionAnswers(spec, reports).check(content);
-        }
     }
 
     private static List<Element> named(ModelXml xml, String name) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a programme declares about one of its decision tables, as {@link ProcessSpec} does about a process: the columns the code
@@ -18,6 +19,11 @@ public record DecisionSpec(String id, String folder, List<Input> inputs, List<Ou
     public DecisionSpec {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+    }
+
+    /** Name of the file that holds the table. */
+    String file() {
+        return id.substring(folder.length() + 1) + ".dmn";
     }
 
     /** A question in words: 申报条件 DR-24，申报等级 技师. */
@@ -53,6 +59,11 @@ public record DecisionSpec(String id, String folder, List<Input> inputs, List<Ou
             Map<Object, String> values,
             boolean required,
             Optional<Only> only) {
+
+        /** A value in words. */
+        String say(@Nullable Object value) {
+            return value == null ? "不填" : values.getOrDefault(value, String.valueOf(value));
+        }
 
         public static Output choice(String name, String label, Map<Object, String> values) {
             return new Output(name, label, String.class, values, true, Optional.empty());

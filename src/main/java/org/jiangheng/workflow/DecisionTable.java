@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.camunda.bpm.model.xml.ModelException;
 
 /**
@@ -25,13 +26,15 @@ public final class DecisionTable {
     private final int version;
     private final DmnDecision table;
     private final List<Row> rows;
+    private final byte[] source;
     private final Map<Map<String, Object>, Optional<Answer>> answers = new ConcurrentHashMap<>();
 
-    private DecisionTable(String id, int version, DmnDecision table, List<Row> rows) {
+    private DecisionTable(String id, int version, DmnDecision table, List<Row> rows, byte[] source) {
         this.id = id;
         this.version = version;
         this.table = table;
         this.rows = List.copyOf(rows);
+        this.source = source.clone();
     }
 
     /**
@@ -44,10 +47,19 @@ public final class DecisionTable {
                 .orElseThrow(() -> new IllegalArgumentException(unreadable.toString()));
         try {
             var table = DecisionEngine.parse(id, new ByteArrayInputStream(dmn));
-            return new DecisionTable(id, version, table, rows(xml));
+            return new DecisionTable(id, version, table, rows(xml), dmn);
         } catch (DmnEngineException | ModelException broken) {
             throw new IllegalArgumentException(broken.getMessage(), broken);
         }
+    }
+
+    /**
+     * A table that is not published.
+     *
+     * @throws IllegalArgumentException when it cannot be read
+     */
+    public static DecisionTable unpublished(String id, byte[] dmn) {
+        return read(id, 0, dmn);
     }
 
     private static List<Row> rows(ModelXml xml) {
@@ -62,6 +74,11 @@ public final class DecisionTable {
 
     public String id() {
         return id;
+    }
+
+    /** The file as it was saved. */
+    public byte[] source() {
+        return source.clone();
     }
 
     /** Its Chinese name. */
@@ -94,7 +111,7 @@ public final class DecisionTable {
     private Optional<Answer> ask(Map<String, Object> inputs) {
         try {
             return DecisionEngine.applying(table, inputs).stream().findFirst().map(this::answer);
-        } catch (DmnEngineException contradicting) {
+        } catch (DmnHitPolicyException contradicting) {
             throw new IllegalStateException(contradicting.getMessage(), contradicting);
         }
     }

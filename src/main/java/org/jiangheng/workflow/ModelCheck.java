@@ -115,10 +115,8 @@ public final class ModelCheck {
     private void undecided(String folder, Set<String> decided, List<Finding> findings) {
         decisions.values().stream()
                 .filter(spec -> spec.folder().equals(folder) && !decided.contains(spec.id()))
-                .forEach(spec -> findings.add(new Finding(
-                        spec.id().substring(folder.length() + 1) + ".dmn",
-                        spec.id(),
-                        "程序需要决策表“" + spec.id() + "”，文件夹里没有它。")));
+                .forEach(spec ->
+                        findings.add(new Finding(spec.file(), spec.id(), "程序需要决策表“" + spec.id() + "”，文件夹里没有它。")));
     }
 
     /**

@@ -98,6 +98,9 @@ final class VocabularyRules {
             "textFormat",
             "isHorizontal");
 
+    /** By what the Modeler remembers that an element was made with one of our {@link ElementTemplates}. */
+    private static final Set<String> TEMPLATE = Set.of("modelerTemplate", "modelerTemplateVersion");
+
     private static final Set<String> CONTINUATION = Set.of("asyncBefore", "asyncAfter", "exclusive");
 
     private static final Map<String, Set<String>> CAMUNDA = Map.of(
@@ -209,6 +212,7 @@ final class VocabularyRules {
         }
         return ModelXml.CAMUNDA.equals(space)
                 && (own
+                        || TEMPLATE.contains(name)
                         || CONTINUATION.contains(name)
                                 && (ModelXml.isNode(element)
                                         || element.getLocalName().equals("multiInstanceLoopCharacteristics")));

@@ -46,4 +46,13 @@ record FiledApplication(
                 criteriaVersion,
                 at);
     }
+
+    /** Family name alone, the rest as asterisks (XC-28). */
+    String maskedName() {
+        if (name.isEmpty()) {
+            return "";
+        }
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+    }
 }
