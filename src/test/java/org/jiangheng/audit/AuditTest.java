@@ -87,7 +87,7 @@ class AuditTest {
         var visitor = FormVisitor.as(auditor, port);
 
         assertThat(visitor.get("/portal/audit").body()).contains("/portal/audit/" + world.batch());
-        assertThat(visitor.get("/portal/audit/" + world.batch()).body()).contains("沈被审", "评审费");
+        assertThat(visitor.get("/portal/audit/" + world.batch()).body()).contains("沈被审", "收费标准");
         assertThat(visitor.get(page).body())
                 .contains("沈被审", "申报", identity.masked())
                 .doesNotContain(identity.value());
