@@ -95,22 +95,15 @@ public class Chrome {
         return clock.enabled() ? time.now() : null;
     }
 
+    /** The pages beside the one that is open, where a surface has many; else empty. */
+    public List<Link> pages(String surface, @Nullable Actor viewer) {
+        return surface.equals("desk") && viewer != null ? DeskNavigation.pages(viewer, here()) : List.of();
+    }
+
     private static List<Link> desk(@Nullable Actor viewer) {
         var links = new ArrayList<Link>();
-        links.add(link("/desk", "总览"));
-        links.add(link("/desk/batches", "批次"));
-        links.add(link("/desk/holidays", "节假日"));
-        if (viewer != null && viewer.hasRole(Roles.ADMINISTRATOR)) {
-            links.add(link("/desk/accounts", "账号"));
-            links.add(link("/desk/models", "流程与表单"));
-            links.add(link("/desk/migrations", "迁移"));
-            links.add(link("/desk/incidents", "异常"));
-            links.add(link("/desk/trials", "试算"));
-            links.add(link("/desk/templates", "模板"));
-            links.add(link("/desk/mail", "邮件"));
-            links.add(link("/desk/audits", "审计"));
-            links.add(link("/desk/journal", "记录锚定"));
-            links.add(link("/desk/clock", "时钟"));
+        if (viewer != null) {
+            DeskNavigation.groups(viewer, here()).forEach(links::add);
         }
         links.add(link("/office", "业务页面"));
         links.add(link("/camunda/app/tasklist/", "任务列表"));
@@ -160,10 +153,14 @@ public class Chrome {
     }
 
     private static Link link(String href, String label) {
-        var here = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+        var here = here();
+        return new Link(href, label, here.equals(href) || ("/notices".equals(href) && here.startsWith("/notices/")));
+    }
+
+    private static String here() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRequestURI()
                 : "";
-        return new Link(href, label, here.equals(href) || (UNDER.contains(href) && here.startsWith(href + "/")));
     }
 
     /** One entry of a navigation. */
