@@ -46,6 +46,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new LockedExpressions(beans));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setCustomPreDeployers(list(new DeploymentGuard()));
     }
 
     private void guardTheGate(ProcessEngineConfigurationImpl engine) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jiangheng.workflow.ModelCheck.Finding;
 import org.jiangheng.workflow.ModelCheck.Findings;
 
@@ -26,6 +28,9 @@ final class FormModels {
             "dynamiclist",
             "separator");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
+    /** A link of the text that leads neither to a page of ours nor to an ordinary address. */
+    private static final Pattern LINK = Pattern.compile("]\\(\\s*(?!/[^/]|https?://|\\{\\{)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HTML = Pattern.compile("<\\s*[a-zA-Z/!]");
 
     private final String folder;
@@ -67,12 +72,39 @@ final class FormModels {
         if (component.isField()) {
             field(component, name, keys, reports);
         }
-        if (component.type().equals("text") && HTML.matcher(component.text()).find()) {
-            reports.add(name, "说明文字里不允许写 HTML。");
-        }
+        words(component, name, reports);
         component.hide().ifPresent(condition -> parse(name, "显示条件", condition, reports));
         var inside = component.isList() ? new HashSet<String>() : keys;
         component.components().forEach(part -> component(form, part, inside, reports));
+    }
+
+    static boolean isMarkup(String text) {
+        return HTML.matcher(text).find();
+    }
+
+    private static void words(FormComponent component, String name, Findings reports) {
+        var options = component.choices().fixed().stream().map(FormComponent.Option::label);
+        if (Stream.concat(Stream.of(component.text(), component.label(), component.description()), options)
+                .anyMatch(FormModels::isMarkup)) {
+            reports.add(name, "说明、名称和选项的文字里不允许写 HTML。");
+        }
+        if (LINK.matcher(component.text()).find()) {
+            reports.add(name, "链接只能指向本系统的页面或者 http、https 地址。");
+        }
+        component
+                .constraints()
+                .pattern()
+                .filter(FormModels::isBroken)
+                .ifPresent(pattern -> reports.add(name, "格式写错了：" + pattern));
+    }
+
+    private static boolean isBroken(String pattern) {
+        try {
+            Pattern.compile(pattern);
+            return false;
+        } catch (PatternSyntaxException broken) {
+            return true;
+        }
     }
 
     private static void field(FormComponent field, String name, Set<String> keys, Findings reports) {

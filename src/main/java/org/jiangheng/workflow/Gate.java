@@ -90,7 +90,10 @@ class Gate {
     }
 
     TaskForm<?> formOf(DelegateTask task) {
-        return beans.getBean(beanName(processOf(task), task.getTaskDefinitionKey()), TaskForm.class);
+        var name = beanName(processOf(task), task.getTaskDefinitionKey());
+        return beans.containsBean(name)
+                ? beans.getBean(name, TaskForm.class)
+                : beans.getBean(AddedTasks.class).of((TaskEntity) task, schemaOf((TaskEntity) task));
     }
 
     /** Process id + task id in camelCase. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** The complete grammar of expressions in diagrams. Each reading gives the facts it uses with the type they must have. */
 final class ModelExpression {
 
+    static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
+
     private static final String NAME = "[a-z][A-Za-z0-9]*";
     private static final Pattern FACT = Pattern.compile("\\$\\{(" + NAME + ")}");
     private static final Pattern TERM = Pattern.compile("(!?)(" + NAME + ")|(" + NAME + ") == '([A-Z][A-Z0-9_]*)'");
@@ -45,6 +47,14 @@ final class ModelExpression {
 
     static boolean isExpression(String text) {
         return text.contains("${") || text.contains("#{");
+    }
+
+    /** Whether the text is an expression of the grammar, wherever it stands. */
+    static boolean isKnown(String text) {
+        return fact(text).isPresent()
+                || condition(text).isPresent()
+                || completion(text).isPresent()
+                || text.equals(BUSINESS_KEY);
     }
 
     /** {@code ${fact}}: the fact's name. */

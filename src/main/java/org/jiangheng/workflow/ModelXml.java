@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -91,6 +93,24 @@ record ModelXml(Document document) {
         return all("sequenceFlow").stream()
                 .filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id")))
                 .toList();
+    }
+
+    /** Every attribute's value and every text of the file. */
+    Stream<String> texts() {
+        return elements(document.getElementsByTagNameNS("*", "*")).stream()
+                .flatMap(element -> Stream.concat(attributes(element), ownTexts(element)));
+    }
+
+    private static Stream<String> attributes(Element element) {
+        return IntStream.range(0, element.getAttributes().getLength())
+                .mapToObj(i -> element.getAttributes().item(i).getNodeValue());
+    }
+
+    private static Stream<String> ownTexts(Element element) {
+        return IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(i -> element.getChildNodes().item(i))
+                .filter(node -> !(node instanceof Element))
+                .map(Node::getNodeValue);
     }
 
     static List<Element> children(Element parent, String name) {

@@ -170,8 +170,8 @@ final class VocabularyRules {
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 walk(child);
-            } else if (misplaced(node.getNodeValue(), element.getLocalName())) {
-                reports.add(owner(element), "这里不允许写表达式：" + node.getNodeValue().trim());
+            } else {
+                text(element, node.getNodeValue(), element.getLocalName());
             }
         }
     }
@@ -197,8 +197,17 @@ final class VocabularyRules {
         }
         if (!isKnown(element, space, name)) {
             reports.add(owner(element), REFUSED_ATTRIBUTES.getOrDefault(name, "不允许使用属性“" + name + "”。"));
-        } else if (misplaced(attribute.getValue(), element.getLocalName() + "@" + name)) {
-            reports.add(owner(element), "这里不允许写表达式：" + attribute.getValue());
+        } else {
+            text(element, attribute.getValue(), element.getLocalName() + "@" + name);
+        }
+    }
+
+    private void text(Element element, String text, String place) {
+        if (misplaced(text, place)) {
+            reports.add(owner(element), "这里不允许写表达式：" + text.strip());
+        }
+        if (FormModels.isMarkup(text)) {
+            reports.add(owner(element), "名称和说明里不允许写 HTML。");
         }
     }
 

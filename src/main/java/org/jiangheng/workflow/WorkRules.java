@@ -20,6 +20,8 @@ final class WorkRules {
     private final FormModels forms;
     private final Findings reports;
     private final FactUse facts;
+    /** Tasks the program knows and the diagram does not show. */
+    private List<String> undrawn = List.of();
 
     WorkRules(
             ProcessSpec spec,
@@ -38,6 +40,12 @@ final class WorkRules {
     }
 
     void check(ModelXml xml) {
+        var drawn = xml.all("userTask").stream()
+                .map(task -> bean(ModelXml.id(task)))
+                .toList();
+        undrawn = AddedTasks.known(spec.id(), taskForms.stream(), processes.stream())
+                .filter(name -> !drawn.contains(name))
+                .toList();
         xml.all("userTask").forEach(this::userTask);
         xml.all("serviceTask").forEach(this::step);
         xml.all("callActivity").forEach(this::call);
@@ -64,8 +72,11 @@ final class WorkRules {
         if (!ModelXml.camunda(task, "asyncAfter").equals("true")) {
             reports.add(id, ModelXml.title(task) + "没有勾选“完成后异步继续”（asynchronous after）。");
         }
-        if (!taskForms.contains(bean(id))) {
-            reports.add(id, "程序里没有" + ModelXml.title(task) + "的办理程序“" + bean(id) + "”。");
+        if (!taskForms.contains(bean(id)) && !undrawn.isEmpty()) {
+            reports.add(
+                    id,
+                    "程序里没有" + ModelXml.title(task) + "的办理程序“" + bean(id) + "”，而程序需要的任务“" + String.join("、", undrawn)
+                            + "”图里没有；请核对编号。新增任务要另外起编号，不能占用原有任务的位置。");
         }
         if (Stream.of("assignee", "candidateGroups")
                 .allMatch(name -> ModelXml.camunda(task, name).isBlank())) {
@@ -107,7 +118,7 @@ final class WorkRules {
         }
         keys.stream()
                 .map(key -> key.getAttribute("businessKey"))
-                .filter(key -> !key.equals("#{execution.processBusinessKey}"))
+                .filter(key -> !key.equals(ModelExpression.BUSINESS_KEY))
                 .forEach(key -> fact(call, key, String.class, ModelXml.title(call) + "的业务编号" + FACT_ONLY));
         passed.stream()
                 .filter(in -> !in.hasAttribute("businessKey"))
@@ -171,6 +182,12 @@ final class WorkRules {
                 .count();
         if (defined != 1 && (kind.equals("intermediateCatchEvent") || kind.equals("boundaryEvent"))) {
             reports.add(ModelXml.id(event), ModelXml.title(event) + "要么等待消息，要么等待时间。");
+        }
+        if (defined > 0 && kind.equals("startEvent")) {
+            reports.add(ModelXml.id(event), ModelXml.title(event) + "不能等待消息或时间；开始事件由程序启动。");
+        }
+        if (defined > 0 && kind.equals("endEvent")) {
+            reports.add(ModelXml.id(event), ModelXml.title(event) + "不能发送消息；结束事件不发消息，通知由系统步骤发出。");
         }
     }
 

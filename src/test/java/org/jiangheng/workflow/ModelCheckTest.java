@@ -51,6 +51,60 @@ class ModelCheckTest {
         });
     }
 
+    /** Camunda Modeler's own marks: platform, element templates, colours, moved labels. */
+    @Test
+    void letsPassWhatTheModelerWritesByItself() {
+        var drawn = sample().with(
+                        "sample.bpmn",
+                        "<definitions ",
+                        "<definitions xmlns:modeler=\"http://camunda.org/schema/modeler/1.0\""
+                                + " xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\""
+                                + " xmlns:color=\"http://www.omg.org/spec/BPMN/non-normative/color/1.0\""
+                                + " exporter=\"Camunda Modeler\" exporterVersion=\"5.40.0\""
+                                + " modeler:executionPlatform=\"Camunda Platform\" modeler:executionPlatformVersion=\"7.24.0\" ")
+                .with(
+                        "sample.bpmn",
+                        "<userTask id=\"checkPapers\"",
+                        "<userTask camunda:modelerTemplate=\"org.jiangheng.task\" camunda:modelerTemplateVersion=\"2\""
+                                + " id=\"checkPapers\"")
+                .with(
+                        "sample.bpmn",
+                        "<laneSet id=\"lanes\">",
+                        "<documentation>审核与公示 > 三天</documentation><laneSet id=\"lanes\">")
+                .with(
+                        "sample.bpmn",
+                        "<bpmndi:BPMNShape bpmnElement=\"checkPapers\" />",
+                        "<bpmndi:BPMNShape bpmnElement=\"checkPapers\" bioc:stroke=\"#831311\" color:border-color=\"#831311\">"
+                                + "<bpmndi:BPMNLabel /></bpmndi:BPMNShape>");
+
+        assertThat(check.check("sample", drawn.files())).isEmpty();
+    }
+
+    /** A second check by people, which the program does not know, beside everything it does know. */
+    @Test
+    void letsAnAdministratorAddATask() {
+        var form = sample().texts().get("check-papers.form").replace("sample-check-papers", "sample-check-again");
+        var added = sample().with(
+                        "sample.bpmn",
+                        "<exclusiveGateway id=\"accepted\"",
+                        "<userTask id=\"checkAgain\" name=\"复核\" camunda:asyncAfter=\"true\" camunda:formRef=\"sample-check-again\""
+                                + " camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"${clerks}\" />"
+                                + "<sequenceFlow id=\"again\" sourceRef=\"checkAgain\" targetRef=\"accepted\" />"
+                                + "<exclusiveGateway id=\"accepted\"")
+                .with(
+                        "sample.bpmn",
+                        "sourceRef=\"checkPapers\" targetRef=\"accepted\"",
+                        "sourceRef=\"checkPapers\" targetRef=\"checkAgain\"")
+                .with(
+                        "sample.bpmn",
+                        "<bpmndi:BPMNPlane>",
+                        "<bpmndi:BPMNPlane><bpmndi:BPMNShape bpmnElement=\"checkAgain\" /><bpmndi:BPMNEdge bpmnElement=\"again\" />");
+        var files = added.files();
+        files.put("check-again.form", form.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(check.check("sample", files)).isEmpty();
+    }
+
     @Test
     void readsAFindingAsOneSentenceWithFileAndElement() {
         assertThat(new Finding("sample.bpmn", "checkPapers", "没有中文名称。"))
