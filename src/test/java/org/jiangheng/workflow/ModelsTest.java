@@ -13,6 +13,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.mail.Addressee;
+import org.jiangheng.mail.Mails;
 import org.jiangheng.testing.JianghengTest;
 import org.jiangheng.workflow.Models.Change;
 import org.jiangheng.workflow.Models.UploadedFile;
@@ -27,6 +30,33 @@ class ModelsTest {
     private static final String FOLDER = "shared";
     private static final String DIAGRAM = "bpmn/shared/objection.bpmn";
     private static final Actor ADMINISTRATOR = new Actor("models-admin", "流程管理员", Set.of("administrator@ORG-CENTER"));
+
+    private static final String ADDED = """
+            <bpmn:userTask id="checkAgain" name="复核" camunda:asyncAfter="true" camunda:formRef="shared-check-again" \
+            camunda:formRefBinding="deployment" camunda:candidateGroups="${keepers}" />
+            <bpmn:sequenceFlow id="checkAgain_to_handleUndelivered" sourceRef="checkAgain" targetRef="handleUndelivered" />
+            """;
+    private static final String FORM = """
+            {"type": "default", "id": "shared-check-again", "schemaVersion": 16, "components": [
+              {"type": "text", "id": "heading", "text": "### 复核\\n\\n{{summary}}"},
+              {"type": "radio", "id": "findingField", "key": "finding", "label": "结论", "validate": {"required": true},
+                "values": [{"label": "通过", "value": "ELIGIBLE"}, {"label": "需要改正", "value": "CORRECT"}]},
+              {"type": "textarea", "id": "remarkField", "key": "remark", "label": "说明"}]}
+            """;
+    private static final Map<String, Object> MAIL =
+            Map.of("noticeTitle", "公示", "objectionNumber", "YY-1", "finding", "成立", "reason", "无");
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     Models models;
@@ -193,6 +223,90 @@ class ModelsTest {
         assertThat(models.versions(FOLDER)).isEqualTo(versions);
         assertThat(engine.createDeploymentQuery().deploymentName(FOLDER).count())
                 .isEqualTo(deployments);
+    }
+
+    @Test
+    void worksOnATaskTheProgramDoesNotKnow() {
+        var diagram = new String(shipped.get("bpmn/shared/mail-undelivered.bpmn"), StandardCharsets.UTF_8)
+                .replace(
+                        "sourceRef=\"deliveryFailed\" targetRef=\"handleUndelivered\"",
+                        "sourceRef=\"deliveryFailed\" targetRef=\"checkAgain\"")
+                .replace("</bpmn:process>", ADDED + "</bpmn:process>")
+                .replace(
+                        "</bpmndi:BPMNPlane>",
+                        "<bpmndi:BPMNShape id=\"checkAgain_di\" bpmnElement=\"checkAgain\"><dc:Bounds"
+                                + " x=\"360\" y=\"500\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape><bpmndi:BPMNEdge"
+                                + " id=\"checkAgain_to_handleUndelivered_di\" bpmnElement=\"checkAgain_to_handleUndelivered\">"
+                                + "<di:waypoint x=\"410\" y=\"500\" /><di:waypoint x=\"410\" y=\"300\" /></bpmndi:BPMNEdge>"
+                                + "</bpmndi:BPMNPlane>");
+        var draft = models.upload(
+                FOLDER,
+                List.of(
+                        file("mail-undelivered.bpmn", diagram.getBytes(StandardCharsets.UTF_8)),
+                        file("check-again.form", FORM.getBytes(StandardCharsets.UTF_8))),
+                ADMINISTRATOR);
+        assertThat(models.findings(draft)).isEmpty();
+        models.publish(draft.id(), "先复核", ADMINISTRATOR);
+
+        var mail = SubjectId.fresh();
+        mails.queue(mail, new Addressee("收件人", "models@example.org"), "recognition/objection-answered", MAIL);
+        var subject = SubjectId.of(mails.about(mail).get(0).id());
+        processes.start("mail-undelivered", subject, Outcome.of(Fact.text("keepers"), "administrator@ORG-CENTER"));
+        var task = tasks.about(subject, ADMINISTRATOR).get(0);
+        assertThat(task.key()).isEqualTo("checkAgain");
+        assertThat(task.caption()).contains("收件人");
+
+        assertThatThrownBy(() -> tasks.complete(task.id(), Map.of(), ADMINISTRATOR))
+                .isInstanceOf(RuleViolated.class);
+        tasks.complete(task.id(), Map.of("finding", "CORRECT", "remark", "地址有误"), ADMINISTRATOR);
+        jobs.runDue();
+
+        assertThat(journal.of(subject)).extracting(Journal.Entry::sentence).contains("办理“复核”。结论：需要改正；说明：地址有误");
+        assertThat(tasks.about(subject, ADMINISTRATOR))
+                .extracting(Tasks.Task::key)
+                .containsExactly("handleUndelivered");
+    }
+
+    /** A choice sets a declared fact; what somebody types never becomes a group. */
+    @Test
+    void setsADeclaredFactFromAChoiceOnly() {
+        var facts = List.<Fact<?>>of(Fact.text("finding"), Fact.text("remark"), Fact.flag("accepted"));
+        var added = new AddedTask(
+                "复核",
+                java.util.Optional.of(Form.parse(FORM)),
+                ProcessSpec.of(FOLDER, "sample", facts, List.of()),
+                java.util.Optional.empty(),
+                journal);
+
+        assertThat(added.submit(
+                                SubjectId.fresh(),
+                                Map.of("finding", "CORRECT", "remark", "leader@ORG-CENTER", "accepted", true),
+                                ADMINISTRATOR)
+                        .asMap())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("finding", "CORRECT"));
+    }
+
+    /** The engine itself refuses, whoever deploys. */
+    @Test
+    void guardsTheEngineAgainstEveryOtherWayIn() {
+        var evil = new String(shipped.get(DIAGRAM), StandardCharsets.UTF_8)
+                .replace("${objectionConcludeObjection}", "${''.getClass().forName('java.lang.Runtime')}");
+        var table =
+                "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"x\" name=\"x\" namespace=\"x\">"
+                        + "<decision id=\"d\" name=\"表\"><literalExpression id=\"l\" expressionLanguage=\"juel\">"
+                        + "<text>${''.getClass()}</text></literalExpression></decision></definitions>";
+
+        for (var file : Map.of("bpmn/shared/objection.bpmn", evil, "table.dmn", table, "a.groovy", "x")
+                .entrySet()) {
+            var deployment = engine.createDeployment().name("evil").addString(file.getKey(), file.getValue());
+            assertThatThrownBy(deployment::deploy)
+                    .as(file.getKey())
+                    .isInstanceOfSatisfying(
+                            RuleViolated.class,
+                            refused -> assertThat(refused.code()).isEqualTo("workflow.modelRefused"));
+        }
+        assertThat(engine.createDeploymentQuery().deploymentName("evil").count())
+                .isZero();
     }
 
     private boolean attempt(Models.Draft draft) {
