@@ -24,6 +24,11 @@ class AddedTasks {
         return new AddedTask(task.getName(), schema, spec(process), sibling(process), beans.getBean(Journal.class));
     }
 
+    /** What the task shows, which does not depend on its form. */
+    AddedTask shown(String process, String task) {
+        return new AddedTask(task, Optional.empty(), spec(process), sibling(process), beans.getBean(Journal.class));
+    }
+
     private ProcessSpec spec(String process) {
         return beans.getBeansOfType(ProcessSpec.class).values().stream()
                 .filter(spec -> spec.id().equals(process))

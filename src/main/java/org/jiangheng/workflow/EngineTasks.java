@@ -100,7 +100,10 @@ class EngineTasks implements Tasks {
     }
 
     private TaskForm<?> form(String process, String task) {
-        return beans.getBean(Gate.beanName(process, task), TaskForm.class);
+        var name = Gate.beanName(process, task);
+        return beans.containsBean(name)
+                ? beans.getBean(name, TaskForm.class)
+                : beans.getBean(AddedTasks.class).shown(process, task);
     }
 
     @Override
