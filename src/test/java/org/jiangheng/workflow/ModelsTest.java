@@ -110,11 +110,10 @@ class ModelsTest {
                 models.publish(models.goBack(FOLDER, before.id(), ADMINISTRATOR).id(), "恢复", ADMINISTRATOR);
         assertThat(models.files(back.id())).containsExactlyInAnyOrderEntriesOf(models.files(before.id()));
         assertThat(back.hash()).isEqualTo(before.hash());
-        assertThat(journal.of(Publisher.subject(FOLDER)))
-                .anySatisfy(line -> {
-                    assertThat(line.sentence()).contains("改个名称");
-                    assertThat(line.actorName()).isEqualTo("流程管理员");
-                });
+        assertThat(journal.of(Publisher.subject(FOLDER))).anySatisfy(line -> {
+            assertThat(line.sentence()).contains("改个名称");
+            assertThat(line.actorName()).isEqualTo("流程管理员");
+        });
     }
 
     @Test
