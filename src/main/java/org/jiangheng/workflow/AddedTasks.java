@@ -21,7 +21,12 @@ class AddedTasks {
 
     AddedTask of(TaskEntity task, Optional<Form> schema) {
         var process = task.getProcessDefinition().getKey();
-        return new AddedTask(task.getName(), schema, spec(process), sibling(process), beans.getBean(Journal.class));
+        return new AddedTask(
+                task.getTaskDefinition().getNameExpression().getExpressionText(),
+                schema,
+                spec(process),
+                sibling(process),
+                beans.getBean(Journal.class));
     }
 
     /** What the task shows, which does not depend on its form. */

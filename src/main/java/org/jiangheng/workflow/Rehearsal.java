@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.workflow.Outlook.Line;
 import org.jiangheng.workflow.Outlook.Verdict;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class Rehearsal {
                 return target.map(definition -> outlook(process, definition, mapping))
                         .orElseGet(() -> new Outlook(process, "文件里没有流程“" + process + "”。", List.of(), 0, 0));
             });
-        } catch (ParseException broken) {
+        } catch (ParseException | RuleViolated broken) {
             return new Outlook(process, "流程引擎不能读取这张流程图，请先按检查结果改正。", List.of(), 0, 0);
         } finally {
             deployed.forEach(this::forget);
