@@ -78,6 +78,9 @@ public class Duties {
         if (!piece.holder().equals(Optional.of(by.account())) && !isHead(by, piece)) {
             throw new RuleViolated("duty.notYours");
         }
+        if (piece.holder().isEmpty() && to.isEmpty()) {
+            throw new RuleViolated("duty.nobodyNamed", piece.name());
+        }
         give(piece, to, reason, by);
     }
 

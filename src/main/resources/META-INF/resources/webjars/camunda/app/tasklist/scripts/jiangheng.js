@@ -58,4 +58,13 @@ new MutationObserver(() => {
   linkOffice();
 }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 
-await wordsFirst().catch(() => undefined);
+// "Due in three days" is counted from the one time of the system, also in a demonstration.
+async function tellTheTime() {
+  const ahead = Number(await (await fetch('/time')).text());
+  if (ahead) {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + ahead;
+  }
+}
+
+await Promise.allSettled([wordsFirst(), tellTheTime()]);
