@@ -2,6 +2,7 @@ package org.jiangheng.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangheng.workflow.Migrations;
 import org.jiangheng.workflow.ModelCheck;
@@ -30,6 +31,12 @@ class DraftOutlooks {
                 .distinct()
                 .flatMap(file -> outlook(draft, file))
                 .toList();
+    }
+
+    /** What the processes are called, by id. */
+    Map<String, String> names() {
+        return migrations.processes().stream()
+                .collect(Collectors.toMap(Migrations.Standings::process, Migrations.Standings::name));
     }
 
     private Stream<Outlook> outlook(Models.Draft draft, String file) {

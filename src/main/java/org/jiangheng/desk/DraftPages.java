@@ -44,6 +44,7 @@ class DraftPages {
                 .addObject("findings", byFile(findings, ModelCheck.Finding::file))
                 .addObject("problems", findings.size())
                 .addObject("differences", byFile(differences, Models.Difference::file))
+                .addObject("processes", outlooks.names())
                 .addObject("outlooks", draft.isOpen() ? outlooks.of(draft, differences, findings) : List.of())
                 .addObject(
                         "tables",

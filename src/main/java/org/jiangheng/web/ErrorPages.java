@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.json.MappingJackson2JsonView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a person sees when something cannot be done: one calm sentence, never a stack trace. */
 @ControllerAdvice
@@ -57,6 +58,9 @@ class ErrorPages {
         }
         if (failure instanceof ErrorResponse known) {
             return known(known.getStatusCode(), request);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return new ModelAndView(); // whoever left the page reads no apology
         }
         var incident = Incident.fresh();
         LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);

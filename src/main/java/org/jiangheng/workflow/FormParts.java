@@ -40,7 +40,7 @@ final class FormParts {
             add(component.isList() ? within + name + "." : within, component.components());
         }
         var order = components.stream()
-                .map(component -> component.label().isBlank() ? component.id() : component.label())
+                .map(component -> component.key().isEmpty() ? component.id() : component.key())
                 .collect(Collectors.joining("、"));
         put("", "表单项目", Map.of("次序", order), within + " order");
     }

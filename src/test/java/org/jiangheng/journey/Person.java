@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -105,9 +107,27 @@ final class Person {
         return choose(name, option.getDomAttribute("value"));
     }
 
-    Person attach(String name, Path file) {
-        await(By.name(name)).sendKeys(file.toAbsolutePath().toString());
+    Person attach(String name, Path... files) {
+        await(By.name(name))
+                .sendKeys(Stream.of(files)
+                        .map(file -> file.toAbsolutePath().toString())
+                        .collect(Collectors.joining("\n")));
         return this;
+    }
+
+    /** Ticks the box before these words. */
+    Person tick(String words) {
+        var box = await(By.xpath("//label[contains(., '" + words + "')]//input[@type='checkbox']"));
+        if (!box.isSelected()) {
+            click(box);
+        }
+        return this;
+    }
+
+    /** Opens the link with these words in the row that starts so. */
+    Person pressInRow(String row, String words) {
+        var link = await(By.xpath("//main//tr[th[normalize-space(.)='" + row + "']]//a[contains(., '" + words + "')]"));
+        return open(link.getDomProperty("href"));
     }
 
     /** Adds a material of the checklist; choosing the file is enough, the page sends it. */
@@ -125,11 +145,18 @@ final class Person {
         return open(link.getDomProperty("href"));
     }
 
+    /** The page may renew itself meanwhile. */
     Person sees(String words) {
         new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(
                         () -> account + " looks for “" + words + "” on " + browser.getCurrentUrl() + ":\n" + text())
                 .until(page -> text().contains(words));
+        return this;
+    }
+
+    Person seesNo(String words) {
+        assertThat(text()).as(account + " on " + browser.getCurrentUrl()).doesNotContain(words);
         return this;
     }
 
