@@ -61,10 +61,11 @@ class Demonstration implements Prologue {
     @Override
     public void perform() {
         var played = chapters.played();
-        var open = story.chapters().stream()
-                .filter(chapter -> !played.contains(chapter.name()))
-                .toList();
-        if (!open.isEmpty()) {
+        var all = story.chapters();
+        var open =
+                all.stream().filter(chapter -> !played.contains(chapter.name())).toList();
+        // A story an older version told to its end stays as it is: a new chapter would turn the clock back.
+        if (!open.isEmpty() && !played.contains(all.get(all.size() - 1).name())) {
             play(open);
         }
     }

@@ -38,11 +38,7 @@ class Publisher {
     }
 
     Version publish(String folder, Map<String, byte[]> files, boolean shipped, String note, Actor by) {
-        var deployment = repository
-                .createDeployment()
-                .name(folder)
-                .source(shipped ? SHIPPED : ADMINISTRATOR)
-                .enableDuplicateFiltering(false);
+        var deployment = repository.createDeployment().name(folder).source(shipped ? SHIPPED : ADMINISTRATOR);
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         var id = Acting.as(by, deployment::deployWithResult).getId();
         // as exactly as the database keeps it

@@ -91,6 +91,9 @@ class DutiesTest {
         database.sql("delete from act_ru_identitylink where group_id_ = ?")
                 .param(RECEPTION)
                 .update();
+        database.sql("delete from jiangheng.party_account_group where member_of like ?")
+                .param("%@" + UNIT)
+                .update();
         clerk = account(RECEPTION);
         colleague = account(RECEPTION);
         finance = account("finance@" + UNIT);

@@ -162,9 +162,10 @@ public final class ReviewWorld {
                                 "2026-0%d-28 00:00:00+08".formatted(position + 2),
                                 position < 3)
                         .update());
-        jdbc.sql("insert into jiangheng.batch_parameter (batch, key, value, label, source, kind, position) "
-                        + "select ?, key, value, label, source, kind, position from jiangheng.batch_parameter_default "
-                        + "where programme = 'recognition'")
+        jdbc.sql(
+                        "insert into jiangheng.batch_parameter (batch, key, value, label, source, kind, position) "
+                                + "select distinct on (key) ?::uuid, key, value, label, source, kind, position "
+                                + "from jiangheng.batch_parameter_default where programme = 'recognition' order by key, valid_from")
                 .params(batch.uuid())
                 .update();
     }
