@@ -16,6 +16,7 @@ final class AdministratorJourney {
     private static final String CASES = "高技能人才直接认定申报";
     private static final String FIRST_REVIEW = "初审申报材料";
     private static final String SECOND_CHECK = "复核初审结论";
+    private static final String CASE = "DR2026-2-000003";
     private static final String LABEL = "材料是否真实（对照原件）";
 
     private final Person person;
@@ -85,7 +86,8 @@ final class AdministratorJourney {
     void move() {
         person.sees("各流程的版本").pressInRow(CASES, "查看迁移计划").sees("件可以迁移").sees(FIRST_REVIEW);
         person.press("下一步：核对并开始").sees("逐件迁移").press("开始迁移");
-        person.sees("迁移已结束。").sees("件已迁移").seesNo("件未能迁移");
+        person.sees("迁移已结束。").picture();
+        assertThat(person.text()).as("every case moved").containsPattern("全部 (\\d+)\\s+已迁移 \\1\\s");
     }
 
     /** A case that ran before: after the first review somebody has to look again, may send it back, and the form is the new one. */
@@ -96,6 +98,15 @@ final class AdministratorJourney {
         review();
         check("ELIGIBLE", "原始记录已补充，同意。");
         person.open("/portal").seesNo(SECOND_CHECK).sees("单位内部公示");
+    }
+
+    /** Who looked a second time, and what was said, stands in the case's trail. */
+    void readTheTrail() {
+        person.signOn("lingdao").open("/office").fill("q", CASE).press("查找").press(CASE);
+        person.sees("办理“" + SECOND_CHECK + "”")
+                .sees("退回重新初审")
+                .sees("原始记录已补充，同意。")
+                .sees("流程由第 1 版迁移至第 2 版");
     }
 
     private void review() {

@@ -62,6 +62,7 @@ class AdministratorJourneyIT {
         journey.publish("增加一道复核，试行一个月。", "move");
         journey.move();
         journey.workWithTheSecondCheck();
+        journey.readTheTrail();
         journey.goBack();
     }
 
