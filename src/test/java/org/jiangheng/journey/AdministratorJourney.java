@@ -69,6 +69,7 @@ final class AdministratorJourney {
                 .sees("check-finding.form")
                 .sees("由“1000000”改为“500000”")
                 .sees("改为“" + LABEL + "”")
+                .seesNo("次序")
                 .sees("正在办理的事项：" + CASES)
                 .sees("人工任务“" + FIRST_REVIEW + "”")
                 .sees("继续");
