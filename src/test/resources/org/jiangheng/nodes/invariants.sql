@@ -47,7 +47,8 @@ select template || ' to ' || address || ' about ' || about
 from jiangheng.mail_message
 where resend_of is null
 group by about, template, address, case
-    when template in ('recognition/deadline-reminder', 'recognition/deadline-missed', 'recognition/returned') then body end
+    when template in ('recognition/deadline-reminder', 'recognition/deadline-missed', 'recognition/returned',
+                      'journal/anchors') then body end
 having count(*) > 1;
 
 -- always: what happened to a case was written to the applicant, in the same transaction
