@@ -15,6 +15,7 @@ import org.jiangheng.testing.Invented;
 import org.jiangheng.testing.JianghengTest;
 import org.jiangheng.testing.ReviewWorld;
 import org.jiangheng.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class EmployerPagesTest {
                 .update();
         clerk = clerkOf(world.employer());
         stranger = clerkOf(world.employer("北京另一家有限公司"));
+    }
+
+    /** The cases of this world run in no process: what a list would tell them is not to be told in another test. */
+    @AfterEach
+    void forgetWhatTheListsWouldTell() {
+        jdbc.sql("""
+                        delete from act_ru_job where process_instance_id_ in
+                            (select id_ from act_ru_execution join jiangheng.dossier_submission list
+                             on list.id::text = business_key_ where list.batch = ?)
+                        """).param(world.batch().uuid()).update();
     }
 
     @Test
