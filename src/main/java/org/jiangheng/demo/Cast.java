@@ -23,7 +23,7 @@ final class Cast {
 
     private static Set<String> groups(String roles) {
         return Stream.of(roles.split(" "))
-                .map(role -> Roles.group(role, unit(role)))
+                .map(role -> role.contains("@") ? role : Roles.group(role, unit(role)))
                 .collect(Collectors.toSet());
     }
 

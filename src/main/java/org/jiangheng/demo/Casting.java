@@ -17,7 +17,8 @@ class Casting {
     private static final String PASSWORD = "jiangheng-2026";
 
     /** The employers and applicants one can sign on as; the others only play, and the first start need not wait for their hashes. */
-    private static final Set<String> SIGN_ON = Set.of("qiye", "qiye3", "shenqing", "jinxin", "fenglei");
+    private static final Set<String> SIGN_ON =
+            Set.of("qiye", "qiye3", "xiehui", "jituan", "shenqing", "jinxin", "fenglei");
 
     private final Accounts accounts;
     private final People people;

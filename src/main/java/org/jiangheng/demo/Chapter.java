@@ -9,7 +9,12 @@ import org.jiangheng.calendar.Time;
  *
  * @param at Beijing time; chapters follow each other in time
  */
-record Chapter(LocalDateTime at, String name, Runnable action) {
+public record Chapter(LocalDateTime at, String name, Runnable action) {
+
+    /** @param when the day and minute without the year, {@code 04-10T09:00} */
+    public static Chapter at(String when, String name, Runnable action) {
+        return new Chapter(LocalDateTime.parse("2026-" + when), name, action);
+    }
 
     Instant instant() {
         return at.atZone(Time.BEIJING).toInstant();

@@ -2,8 +2,10 @@ package org.jiangheng.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Prologue;
@@ -25,7 +27,7 @@ class Demonstration implements Prologue {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    private final Story story;
+    private final List<Tale> tales;
     private final ChapterRepository chapters;
     private final TransactionTemplate transaction;
     private final DemonstrationClock clock;
@@ -34,14 +36,14 @@ class Demonstration implements Prologue {
     private final Mails mails;
 
     Demonstration(
-            Story story,
+            List<Tale> tales,
             ChapterRepository chapters,
             TransactionTemplate transaction,
             DemonstrationClock clock,
             Time time,
             Jobs jobs,
             Mails mails) {
-        this.story = story;
+        this.tales = tales;
         this.chapters = chapters;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,20 +56,30 @@ class Demonstration implements Prologue {
     @Override
     public void prepare() {
         if (chapters.played().isEmpty()) {
-            clock.begin(story.chapters().get(0).instant());
+            clock.begin(chapters().get(0).instant());
         }
     }
 
     @Override
     public void perform() {
         var played = chapters.played();
-        var all = story.chapters();
+        var all = chapters();
         var open =
                 all.stream().filter(chapter -> !played.contains(chapter.name())).toList();
         // A story an older version told to its end stays as it is: a new chapter would turn the clock back.
         if (!open.isEmpty() && !played.contains(all.get(all.size() - 1).name())) {
             play(open);
         }
+    }
+
+    /** Every tale's chapters in the order of time, up to today's morning. */
+    private List<Chapter> chapters() {
+        return Stream.concat(
+                        tales.stream()
+                                .flatMap(tale -> tale.chapters().stream())
+                                .sorted(Comparator.comparing(Chapter::at)),
+                        Stream.of(Chapter.at("04-10T09:00", "today", () -> {})))
+                .toList();
     }
 
     private void play(List<Chapter> open) {

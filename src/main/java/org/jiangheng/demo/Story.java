@@ -1,7 +1,8 @@
 package org.jiangheng.demo;
 
+import static org.jiangheng.demo.Chapter.at;
+
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * day waits at the counter, for its fee and for its panel; the second batch has begun.
  */
 @Component
-class Story {
+class Story implements Tale {
 
     static final String FIRST = "首批";
     static final String SECOND = "第二批";
@@ -50,8 +51,8 @@ class Story {
         this.judges = judges;
     }
 
-    /** Every chapter, in the order of time. */
-    List<Chapter> chapters() {
+    @Override
+    public List<Chapter> chapters() {
         var chapters = new ArrayList<Chapter>();
         chapters.addAll(opening());
         chapters.addAll(applications());
@@ -61,8 +62,6 @@ class Story {
         chapters.addAll(april());
         chapters.addAll(reviews());
         chapters.addAll(secondBatch());
-        chapters.add(at("04-10T09:00", "today", () -> {}));
-        chapters.sort(java.util.Comparator.comparing(Chapter::at));
         return chapters;
     }
 
@@ -258,9 +257,5 @@ class Story {
                         "certify", LocalDate.parse("2026-" + certify)),
                 Map.of(),
                 troupe.actor("admin")));
-    }
-
-    private static Chapter at(String when, String name, Runnable action) {
-        return new Chapter(LocalDateTime.parse("2026-" + when), name, action);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What everybody in the story needs: to find a case by its applicant, and to complete a task as oneself. */
 @Component
-class Troupe {
+public class Troupe {
 
     static final String PROGRAMME = "recognition";
 
@@ -33,7 +33,8 @@ class Troupe {
         this.tasks = tasks;
     }
 
-    Actor actor(String account) {
+    /** The account as an actor. */
+    public Actor actor(String account) {
         return accounts.find(account).orElseThrow();
     }
 
@@ -58,7 +59,7 @@ class Troupe {
     }
 
     /** Completes the task through the gate, as everybody does. */
-    void complete(SubjectId subject, String task, String account, Map<String, Object> answers) {
+    public void complete(SubjectId subject, String task, String account, Map<String, Object> answers) {
         var actor = actor(account);
         var open = tasks.about(subject, actor).stream()
                 .filter(each -> each.key().equals(task))

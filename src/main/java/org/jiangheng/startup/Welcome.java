@@ -50,6 +50,7 @@ class Welcome {
                   受理员 shouli        财务 caiwu           评审秘书 mishu
                   签批 lingdao         证书管理员 zhengshu  监督员 jiandu   管理员 admin
                   审计员 shenji
+                  竞赛主办 xiehui jituan  竞赛管理科 jingsai  试题科 shiti  区督导 haidian fengtai
 
                 先试这个：以 shouli 登录，在任务列表中打开“形式审查”，点“打开办理页面”。
                 十分钟走完一件，见 README.md。停止：Ctrl+C（数据保存在 data/，再次启动接着用）。
