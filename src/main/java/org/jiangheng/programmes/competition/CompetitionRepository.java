@@ -1,0 +1,174 @@
+package org.jiangheng.programmes.competition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.District;
+import org.jiangheng.party.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps competitions and their items. */
+@Repository
+class CompetitionRepository {
+
+    private static final String SELECT = "select * from jiangheng.competition ";
+
+    private final JdbcClient jdbc;
+    private final ItemRepository items;
+
+    CompetitionRepository(JdbcClient jdbc, ItemRepository items) {
+        this.jdbc = jdbc;
+        this.items = items;
+    }
+
+    /** A correction replaces what was filed and keeps the time of the first filing (XC-15); so do the items it still names. */
+    void save(Competition competition) {
+        jdbc.sql("""
+                        insert into jiangheng.competition (id, batch, organiser, name, level, host, selection, department,
+                            starts_on, ends_on, venue_district, records_district, contact, contact_phone, filed_at)
+                        values (:id, :batch, :organiser, :name, :level, :host, :selection, :department,
+                            :starts, :ends, :venue, :records, :contact, :phone, :filed)
+                        on conflict (id) do update set name = excluded.name, level = excluded.level, host = excluded.host,
+                            selection = excluded.selection, department = excluded.department,
+                            starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                            venue_district = excluded.venue_district, records_district = excluded.records_district,
+                            contact = excluded.contact, contact_phone = excluded.contact_phone
+                        """)
+                .param("id", competition.id().uuid())
+                .param("batch", competition.batch().uuid())
+                .param("organiser", competition.organiser().uuid())
+                .param("name", competition.name())
+                .param("level", competition.level().name())
+                .param("host", competition.host())
+                .param("selection", competition.selection())
+                .param("department", competition.department())
+                .param("starts", competition.startsOn())
+                .param("ends", competition.endsOn())
+                .param("venue", competition.venue().label())
+                .param("records", competition.records().label())
+                .param("contact", competition.contact())
+                .param("phone", competition.contactPhone())
+                .param("filed", timestamp(competition.filedAt()))
+                .update();
+        items.replace(competition.id(), competition.items());
+    }
+
+    Optional<Competition> find(SubjectId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.uuid())
+                .query(this::competition)
+                .optional();
+    }
+
+    Optional<Item> item(SubjectId item) {
+        return items.find(item);
+    }
+
+    /** Every filed competition, newest filing first. */
+    List<Competition> all() {
+        return jdbc.sql(SELECT + "order by filed_at desc, id").query(this::competition).list();
+    }
+
+    List<Competition> ofOrganiser(OrganisationId organiser) {
+        return jdbc.sql(SELECT + "where organiser = :organiser order by filed_at desc, id")
+                .param("organiser", organiser.uuid())
+                .query(this::competition)
+                .list();
+    }
+
+    List<Competition> inBatch(SubjectId batch) {
+        return jdbc.sql(SELECT + "where batch = :batch order by starts_on, id")
+                .param("batch", batch.uuid())
+                .query(this::competition)
+                .list();
+    }
+
+    Optional<Competition> ofReceipt(String number) {
+        return jdbc.sql(SELECT + "where receipt_number = :number")
+                .param("number", number)
+                .query(this::competition)
+                .optional();
+    }
+
+    boolean itemStatus(SubjectId item, ItemStatus status) {
+        return items.status(item, status);
+    }
+
+    /** The first acceptance counts; a correction accepted later does not move it (CC-36). */
+    void accepted(SubjectId id, Instant at) {
+        jdbc.sql("update jiangheng.competition set accepted_at = coalesce(accepted_at, :at) where id = :id")
+                .param("at", timestamp(at))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** Draws the year's next number, without gaps, and keeps the receipt; a second time the first number stays. */
+    String receipt(SubjectId id, LocalDate day) {
+        var had = find(id).flatMap(Competition::receiptNumber);
+        if (had.isPresent()) {
+            return had.get();
+        }
+        int next = jdbc.sql("""
+                        insert into jiangheng.competition_receipt_counter (year, last) values (:year, 1)
+                        on conflict (year) do update set last = competition_receipt_counter.last + 1 returning last
+                        """)
+                .param("year", day.getYear())
+                .query(Integer.class)
+                .single();
+        var number = "京职技鉴赛备〔" + day.getYear() + "〕" + next + "号";
+        jdbc.sql("update jiangheng.competition set receipt_number = :number, receipt_on = :day where id = :id")
+                .param("number", number)
+                .param("day", day)
+                .param("id", id.uuid())
+                .update();
+        return number;
+    }
+
+    void dates(SubjectId id, LocalDate starts, LocalDate ends) {
+        jdbc.sql("update jiangheng.competition set starts_on = :starts, ends_on = :ends where id = :id")
+                .param("starts", starts)
+                .param("ends", ends)
+                .param("id", id.uuid())
+                .update();
+    }
+
+    private Competition competition(ResultSet row, int number) throws SQLException {
+        var id = SubjectId.of(row.getString("id"));
+        return new Competition(
+                id,
+                SubjectId.of(row.getString("batch")),
+                new OrganisationId(row.getString("organiser")),
+                row.getString("name"),
+                CompetitionLevel.valueOf(row.getString("level")),
+                row.getString("host"),
+                row.getBoolean("selection"),
+                row.getString("department"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                District.named(row.getString("venue_district")),
+                District.named(row.getString("records_district")),
+                row.getString("contact"),
+                row.getString("contact_phone"),
+                instant(row, "filed_at"),
+                Optional.ofNullable(row.getObject("accepted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("receipt_number")),
+                Optional.ofNullable(row.getObject("receipt_on", LocalDate.class)),
+                items.of(id));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime timestamp(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jiangheng.programmes.competition;
+
+import java.util.Set;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.party.District;
+
+/** Who reads a competition: its organiser, the district bodies it concerns, the centre (CC-53, CC-56). */
+final class Readers {
+
+    /** 竞赛管理科, 试题科 and the centre itself. */
+    static final String SECTION = "ORG-CENTER-COMP";
+
+    static final String QUESTION_OFFICE = "ORG-CENTER-TEST";
+
+    private static final Set<String> CENTRE = Set.of(Roles.CENTER, SECTION, QUESTION_OFFICE);
+
+    private Readers() {}
+
+    static boolean mayRead(Competition competition, Actor actor) {
+        return isOrganiser(competition, actor)
+                || isCentre(actor)
+                || isDistrict(competition.venue(), actor)
+                || isDistrict(competition.records(), actor);
+    }
+
+    static boolean isOrganiser(Competition competition, Actor actor) {
+        return actor.isIn(Roles.group(Roles.EMPLOYER, competition.organiser().value()));
+    }
+
+    /** Any office of the centre but that of the process administrators. */
+    static boolean isCentre(Actor actor) {
+        return actor.groups().stream()
+                .filter(group -> !group.startsWith(Roles.ADMINISTRATOR + "@"))
+                .anyMatch(group -> CENTRE.contains(unit(group)));
+    }
+
+    static boolean isDistrict(District district, Actor actor) {
+        return actor.groups().stream().anyMatch(group -> unit(group).equals(districtUnit(district)));
+    }
+
+    /** The body that supervises competitions in the district; 经开区 has its own (A-CC-15). */
+    static String districtUnit(District district) {
+        return district == District.DEVELOPMENT_AREA ? "ORG-BDA" : "ORG-DCENTER-" + district.code();
+    }
+
+    /** The candidate group of the district's supervisors. */
+    static String supervisors(District district) {
+        return Roles.group(Roles.SUPERVISION, districtUnit(district));
+    }
+
+    private static String unit(String group) {
+        return group.substring(group.indexOf('@') + 1);
+    }
+}
