@@ -73,7 +73,9 @@ class CompetitionRepository {
 
     /** Every filed competition, newest filing first. */
     List<Competition> all() {
-        return jdbc.sql(SELECT + "order by filed_at desc, id").query(this::competition).list();
+        return jdbc.sql(SELECT + "order by filed_at desc, id")
+                .query(this::competition)
+                .list();
     }
 
     List<Competition> ofOrganiser(OrganisationId organiser) {
@@ -115,13 +117,11 @@ class CompetitionRepository {
         if (had.isPresent()) {
             return had.get();
         }
-        int next = jdbc.sql("""
+        int next =
+                jdbc.sql("""
                         insert into jiangheng.competition_receipt_counter (year, last) values (:year, 1)
                         on conflict (year) do update set last = competition_receipt_counter.last + 1 returning last
-                        """)
-                .param("year", day.getYear())
-                .query(Integer.class)
-                .single();
+                        """).param("year", day.getYear()).query(Integer.class).single();
         var number = "京职技鉴赛备〔" + day.getYear() + "〕" + next + "号";
         jdbc.sql("update jiangheng.competition set receipt_number = :number, receipt_on = :day where id = :id")
                 .param("number", number)

@@ -68,8 +68,7 @@ public class Competitions {
     /** The competition, if the actor may read it; missing and forbidden look the same. */
     @Transactional(readOnly = true)
     public Competition require(SubjectId id, Actor actor) {
-        return find(id)
-                .filter(competition -> Readers.mayRead(competition, actor))
+        return find(id).filter(competition -> Readers.mayRead(competition, actor))
                 .orElseThrow(Competitions::unknown);
     }
 
@@ -84,9 +83,7 @@ public class Competitions {
     /** Whether the actor is a clerk of the competition's organiser. */
     @Transactional(readOnly = true)
     public boolean isOrganiser(SubjectId competition, Actor actor) {
-        return find(competition)
-                .map(found -> Readers.isOrganiser(found, actor))
-                .orElse(false);
+        return find(competition).map(found -> Readers.isOrganiser(found, actor)).orElse(false);
     }
 
     /** Moves an item on and writes why into the competition's journal; a second time nothing happens (CC-69). */

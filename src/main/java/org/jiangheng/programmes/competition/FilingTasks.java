@@ -14,22 +14,26 @@ class FilingTasks {
 
     @Bean
     TaskForm<FilingForm> competitionFileCompetition() {
-        return TaskForm.onPage(FilingForm.class, SubjectId::value, id -> "/portal/applications/" + id, (id, a, by) -> notYet());
+        return TaskForm.onPage(
+                FilingForm.class, SubjectId::value, id -> "/portal/applications/" + id, (id, a, by) -> notYet());
     }
 
     @Bean
     TaskForm<FilingForm> competitionCorrectFiling() {
-        return TaskForm.onPage(FilingForm.class, SubjectId::value, id -> "/portal/applications/" + id, (id, a, by) -> notYet());
+        return TaskForm.onPage(
+                FilingForm.class, SubjectId::value, id -> "/portal/applications/" + id, (id, a, by) -> notYet());
     }
 
     @Bean
     TaskForm<StaffAnswers.AcceptFiling> competitionAcceptFiling() {
-        return TaskForm.onPage(StaffAnswers.AcceptFiling.class, SubjectId::value, FilingTasks::office, (id, a, by) -> notYet());
+        return TaskForm.onPage(
+                StaffAnswers.AcceptFiling.class, SubjectId::value, FilingTasks::office, (id, a, by) -> notYet());
     }
 
     @Bean
     TaskForm<StaffAnswers.DecideReceipt> competitionDecideReceipt() {
-        return TaskForm.onPage(StaffAnswers.DecideReceipt.class, SubjectId::value, FilingTasks::office, (id, a, by) -> notYet());
+        return TaskForm.onPage(
+                StaffAnswers.DecideReceipt.class, SubjectId::value, FilingTasks::office, (id, a, by) -> notYet());
     }
 
     @Bean
@@ -44,7 +48,8 @@ class FilingTasks {
 
     @Bean
     TaskForm<StaffAnswers.DecideChange> competitionChangeDecideChange() {
-        return TaskForm.onPage(StaffAnswers.DecideChange.class, SubjectId::value, FilingTasks::office, (id, a, by) -> notYet());
+        return TaskForm.onPage(
+                StaffAnswers.DecideChange.class, SubjectId::value, FilingTasks::office, (id, a, by) -> notYet());
     }
 
     @Bean
@@ -60,7 +65,10 @@ class FilingTasks {
     @Bean
     TaskForm<StaffAnswers.ReviewUnfiled> competitionYearReviewUnfiled() {
         return TaskForm.onPage(
-                StaffAnswers.ReviewUnfiled.class, SubjectId::value, id -> "/office/competition/late", (id, a, by) -> notYet());
+                StaffAnswers.ReviewUnfiled.class,
+                SubjectId::value,
+                id -> "/office/competition/late",
+                (id, a, by) -> notYet());
     }
 
     private static String office(SubjectId id) {
