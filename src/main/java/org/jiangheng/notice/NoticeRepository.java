@@ -27,7 +27,7 @@ class NoticeRepository {
                         insert into jiangheng.notice_publication (id, list, programme, title, body, published_from,
                             published_until, first_day, last_day, concluded_message)
                         values (:id, :list, :programme, :title, :body, :from, :until, :firstDay, :lastDay, :message)
-                        on conflict (list) do nothing
+                        on conflict (list) where withdrawn_at is null do nothing
                         """)
                 .param("id", notice.id().uuid())
                 .param("list", notice.list().uuid())
@@ -70,15 +70,38 @@ class NoticeRepository {
     }
 
     Optional<PublicNotice> ofList(SubjectId list) {
-        return select("list = :list", "list", list.uuid()).stream().findFirst();
+        return select("list = :list and withdrawn_at is null", "list", list.uuid()).stream()
+                .findFirst();
     }
 
     List<PublicNotice> current(OffsetDateTime now) {
-        return select("published_from <= :now and published_until > :now", "now", now);
+        return select("published_from <= :now and published_until > :now and withdrawn_at is null", "now", now);
     }
 
     List<PublicNotice> past(OffsetDateTime now) {
-        return select("published_until <= :now", "now", now);
+        return select("published_until <= :now or withdrawn_at is not null", "now", now);
+    }
+
+    /** Every notice of the list, withdrawn ones too. */
+    List<PublicNotice> allOfList(SubjectId list) {
+        return select("list = :list", "list", list.uuid());
+    }
+
+    /** Takes the list's present notice back; false when there is none. */
+    boolean withdraw(SubjectId list, String reason) {
+        return jdbc.sql("""
+                        update jiangheng.notice_publication set withdrawn_at = jiangheng.now(), withdrawn_reason = :reason
+                        where list = :list and withdrawn_at is null
+                        """).param("list", list.uuid()).param("reason", reason).update() == 1;
+    }
+
+    /** Why the notice was withdrawn; empty while it stands. */
+    Optional<String> withdrawn(SubjectId notice) {
+        return jdbc.sql(
+                        "select withdrawn_reason from jiangheng.notice_publication where id = :id and withdrawn_at is not null")
+                .param("id", notice.uuid())
+                .query(String.class)
+                .optional();
     }
 
     /** Keeps the period from being evaluated while an objection is on its way in. */

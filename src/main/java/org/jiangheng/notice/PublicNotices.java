@@ -118,7 +118,7 @@ public class PublicNotices {
         PublicNotice published = get(notice);
         notices.lockForObjection(notice);
         Instant now = time.databaseNow();
-        if (!published.isOpenAt(now)) {
+        if (!published.isOpenAt(now) || notices.withdrawn(notice).isPresent()) {
             throw new RuleViolated("notice.closed", published.period());
         }
         objection.dossier().filter(Predicate.not(published::lists)).ifPresent(stranger -> {
@@ -204,7 +204,7 @@ public class PublicNotices {
     }
 
     private Stream<Objection> ofListWithName(SubjectId list) {
-        return notices.ofList(list).stream()
+        return notices.allOfList(list).stream()
                 .flatMap(notice -> objections.ofNotice(notice.id()).stream())
                 .filter(objection -> !objection.lead());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.notice.NoticeWithdrawals;
 import org.jiangheng.notice.PublicNotice;
 import org.jiangheng.notice.PublicNotices;
 import org.jiangheng.web.Texts;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticePages {
 
     private final PublicNotices notices;
+    private final NoticeWithdrawals withdrawals;
     private final Texts texts;
     private final Time time;
 
-    NoticePages(PublicNotices notices, Texts texts, Time time) {
+    NoticePages(PublicNotices notices, NoticeWithdrawals withdrawals, Texts texts, Time time) {
         this.notices = notices;
+        this.withdrawals = withdrawals;
         this.texts = texts;
         this.time = time;
     }
@@ -48,6 +51,7 @@ class NoticePages {
         var notice = notice(id);
         model.addAttribute("notice", notice);
         model.addAttribute("open", isOpen(notice));
+        model.addAttribute("withdrawn", withdrawals.reason(id).orElse(null));
         return "site/notice";
     }
 
@@ -97,6 +101,7 @@ class NoticePages {
     }
 
     private boolean isOpen(PublicNotice notice) {
-        return time.now().isBefore(notice.until());
+        return time.now().isBefore(notice.until())
+                && withdrawals.reason(notice.id()).isEmpty();
     }
 }
