@@ -105,9 +105,9 @@ public class Archives {
                 programme.title(),
                 batch.title(),
                 dossier.number().orElse("—"),
-                people.get(dossier.person()).name(),
+                people.get(dossier.applicant()).name(),
                 programme.describe(dossier.id()),
-                dossier.status().label(),
+                dossier.words().label(),
                 time.today(),
                 until);
     }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.AwardList.Decision;
 import org.jiangheng.certificate.AwardList.Row;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.material.Materials;
 import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Component;
 

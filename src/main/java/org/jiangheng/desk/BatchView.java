@@ -9,22 +9,23 @@ import java.util.stream.Collectors;
 import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.Stage;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.DossierStatus;
+import org.jiangheng.programmes.Programme;
 
 /** A batch with where it stands: its stages, and how many cases there are of each status. */
 record BatchView(SubjectId id, String programme, String title, List<Step> steps, List<Count> counts) {
 
-    static BatchView of(Batch batch, String programme, List<Dossier> dossiers, Instant now) {
+    static BatchView of(Batch batch, Programme programme, List<Dossier> dossiers, Instant now) {
         var current = batch.stages().stream()
                 .filter(stage -> now.isBefore(stage.until()))
                 .findFirst();
         return new BatchView(
                 batch.id(),
-                programme,
+                programme.title(),
                 batch.title(),
                 batch.stages().stream().map(stage -> step(stage, current, now)).toList(),
-                counts(dossiers));
+                counts(programme, dossiers));
     }
 
     private static Step step(Stage stage, Optional<Stage> current, Instant now) {
@@ -36,12 +37,12 @@ record BatchView(SubjectId id, String programme, String title, List<Step> steps,
                 current.filter(stage::equals).isPresent());
     }
 
-    private static List<Count> counts(List<Dossier> dossiers) {
+    private static List<Count> counts(Programme programme, List<Dossier> dossiers) {
         Map<DossierStatus, Long> cases =
                 dossiers.stream().collect(Collectors.groupingBy(Dossier::status, Collectors.counting()));
         return Arrays.stream(DossierStatus.values())
                 .filter(cases::containsKey)
-                .map(status -> new Count(status, cases.get(status)))
+                .map(status -> new Count(status, programme.status(status).label(), cases.get(status)))
                 .toList();
     }
 
@@ -76,14 +77,15 @@ record BatchView(SubjectId id, String programme, String title, List<Step> steps,
     record Step(String label, Instant until, boolean cutOff, boolean over, boolean running) {}
 
     /** How many cases are of a status. */
-    record Count(DossierStatus status, long cases) {
+    record Count(DossierStatus status, String label, long cases) {
 
         /** The colour of the badge. */
         public String mood() {
             return switch (status) {
-                case CERTIFIED, PASSED -> "badge--good";
+                case CERTIFIED, CONCLUDED, PASSED, FILED -> "badge--good";
                 case RETURNED -> "badge--warn";
-                case NOT_ACCEPTED, NOT_RECOMMENDED, FAILED, NOT_CERTIFIED, EXPIRED -> "badge--bad";
+                case NOT_ACCEPTED, NOT_RECOMMENDED, FAILED, NOT_CERTIFIED, WITHDRAWN, CANCELLED, EXPIRED ->
+                    "badge--bad";
                 default -> "";
             };
         }

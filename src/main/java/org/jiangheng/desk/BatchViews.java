@@ -40,7 +40,7 @@ class BatchViews {
     }
 
     private BatchView view(Batch batch) {
-        var programme = programmes.get(batch.programme()).title();
+        var programme = programmes.get(batch.programme());
         return BatchView.of(batch, programme, dossiers.inBatch(batch.id()), time.now());
     }
 }

@@ -17,6 +17,8 @@ import org.jiangheng.dossier.Dossiers.Receipt;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.OrganisationId;
 import org.jiangheng.party.PersonId;
+import org.jiangheng.programmes.DossierStatus;
+import org.jiangheng.programmes.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +27,18 @@ class DossierRepository {
 
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
     private static final String DOSSIER = """
-            select id, programme, batch, person, organisation, status, number, submitted_at, hash, created_at
+            select id, programme, batch, person, organisation, coalesce(person_name, organisation_name) as holder_name,
+                   status, number, submitted_at, hash, created_at
             from jiangheng.dossier\s""";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Programmes programmes;
 
-    DossierRepository(JdbcClient jdbc, ObjectMapper json) {
+    DossierRepository(JdbcClient jdbc, ObjectMapper json, Programmes programmes) {
         this.jdbc = jdbc;
         this.json = json;
+        this.programmes = programmes;
     }
 
     /** @return false when the person already has an active application in the batch */
@@ -51,24 +56,42 @@ class DossierRepository {
                         .update()
                 == 1;
         if (inserted) {
-            jdbc.sql("insert into jiangheng.dossier_draft (dossier) values (:id)")
-                    .param("id", id.uuid())
-                    .update();
+            insertDraft(id);
         }
         return inserted;
+    }
+
+    void insert(SubjectId id, String programme, SubjectId batch, OrganisationId organisation, String name) {
+        jdbc.sql("""
+                        insert into jiangheng.dossier (id, programme, batch, organisation, organisation_name)
+                        values (:id, :programme, :batch, :organisation, :name)
+                        """)
+                .param("id", id.uuid())
+                .param("programme", programme)
+                .param("batch", batch.uuid())
+                .param("organisation", organisation.uuid())
+                .param("name", name)
+                .update();
+        insertDraft(id);
+    }
+
+    private void insertDraft(SubjectId id) {
+        jdbc.sql("insert into jiangheng.dossier_draft (dossier) values (:id)")
+                .param("id", id.uuid())
+                .update();
     }
 
     Optional<Dossier> find(SubjectId id) {
         return jdbc.sql(DOSSIER + "where id = :id")
                 .param("id", id.uuid())
-                .query(DossierRepository::dossier)
+                .query(this::dossier)
                 .optional();
     }
 
     Optional<Dossier> lock(SubjectId id) {
         return jdbc.sql(DOSSIER + "where id = :id for update")
                 .param("id", id.uuid())
-                .query(DossierRepository::dossier)
+                .query(this::dossier)
                 .optional();
     }
 
@@ -140,14 +163,21 @@ class DossierRepository {
     List<Dossier> ofPerson(PersonId person) {
         return jdbc.sql(DOSSIER + "where person = :person order by created_at desc")
                 .param("person", person.uuid())
-                .query(DossierRepository::dossier)
+                .query(this::dossier)
+                .list();
+    }
+
+    List<Dossier> heldBy(OrganisationId organisation) {
+        return jdbc.sql(DOSSIER + "where organisation = :organisation and person is null order by created_at desc, id")
+                .param("organisation", organisation.uuid())
+                .query(this::dossier)
                 .list();
     }
 
     List<Dossier> ofOrganisation(OrganisationId organisation) {
-        return jdbc.sql(DOSSIER + "where organisation = :organisation order by number")
+        return jdbc.sql(DOSSIER + "where organisation = :organisation and person is not null order by number")
                 .param("organisation", organisation.uuid())
-                .query(DossierRepository::dossier)
+                .query(this::dossier)
                 .list();
     }
 
@@ -155,7 +185,7 @@ class DossierRepository {
         return jdbc.sql(DOSSIER + "where batch = :batch and status in (:status) order by number, created_at, id")
                 .param("batch", batch.uuid())
                 .param("status", names(status))
-                .query(DossierRepository::dossier)
+                .query(this::dossier)
                 .list();
     }
 
@@ -177,12 +207,12 @@ class DossierRepository {
 
     List<Dossier> search(String text, int limit) {
         return jdbc.sql(DOSSIER + """
-                        where :text = '' or strpos(upper(number), upper(:text)) > 0 or strpos(person_name, :text) > 0
+                        where :text = '' or strpos(upper(number), upper(:text)) > 0 or strpos(coalesce(person_name, organisation_name), :text) > 0
                         order by created_at desc, id limit :limit
                         """)
                 .param("text", text)
                 .param("limit", limit)
-                .query(DossierRepository::dossier)
+                .query(this::dossier)
                 .list();
     }
 
@@ -190,14 +220,17 @@ class DossierRepository {
         return status.stream().map(Enum::name).toList();
     }
 
-    private static Dossier dossier(ResultSet row, int number) throws SQLException {
+    private Dossier dossier(ResultSet row, int number) throws SQLException {
+        var status = DossierStatus.valueOf(row.getString("status"));
         return new Dossier(
                 SubjectId.of(row.getString("id")),
                 row.getString("programme"),
                 SubjectId.of(row.getString("batch")),
-                new PersonId(row.getString("person")),
+                Optional.ofNullable(row.getString("person")).map(PersonId::new),
                 Optional.ofNullable(row.getString("organisation")).map(OrganisationId::new),
-                DossierStatus.valueOf(row.getString("status")),
+                row.getString("holder_name"),
+                status,
+                programmes.get(row.getString("programme")).status(status),
                 Optional.ofNullable(row.getString("number")),
                 Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),

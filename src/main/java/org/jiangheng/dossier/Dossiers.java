@@ -12,9 +12,13 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.OrganisationId;
+import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.jiangheng.party.PersonId;
+import org.jiangheng.programmes.DossierStatus;
+import org.jiangheng.programmes.Holder;
 import org.jiangheng.programmes.ProcessKind;
+import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Processes;
 import org.springframework.stereotype.Service;
@@ -25,13 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dossiers {
 
-    private static final String APPLICATION_STAGE = "apply";
-
     private final DossierRepository dossiers;
     private final DossierNumbers numbers;
     private final Batches batches;
     private final Programmes programmes;
     private final People people;
+    private final Organisations organisations;
     private final Processes processes;
     private final Journal journal;
 
@@ -41,6 +44,7 @@ public class Dossiers {
             Batches batches,
             Programmes programmes,
             People people,
+            Organisations organisations,
             Processes processes,
             Journal journal) {
         this.dossiers = dossiers;
@@ -48,19 +52,41 @@ public class Dossiers {
         this.batches = batches;
         this.programmes = programmes;
         this.people = people;
+        this.organisations = organisations;
         this.processes = processes;
         this.journal = journal;
     }
 
     /** Opens an empty application while the batch takes them and starts its process; one per person and batch (DR-14). */
     public SubjectId open(String programme, SubjectId batch, PersonId person, Actor actor) {
-        batches.requireOpen(batch, APPLICATION_STAGE);
+        var rules = requireOpen(programme, batch, Holder.PERSON);
         var id = SubjectId.fresh();
         if (!dossiers.insert(id, programme, batch, person, people.get(person).name())) {
             throw new RuleViolated("dossier.alreadyOpen");
         }
-        journal.record(id, actor, "opened", "新建申报。");
+        return start(id, rules, actor);
+    }
+
+    /** Opens an empty application that the organisation holds; it may hold several in one batch. */
+    public SubjectId open(String programme, SubjectId batch, OrganisationId holder, Actor actor) {
+        var rules = requireOpen(programme, batch, Holder.ORGANISATION);
+        var id = SubjectId.fresh();
+        dossiers.insert(id, programme, batch, holder, organisations.get(holder).name());
+        return start(id, rules, actor);
+    }
+
+    /** The first stage of a batch is the one that takes applications. */
+    private Programme requireOpen(String programme, SubjectId batch, Holder holder) {
         var rules = programmes.get(programme);
+        if (rules.holder() != holder) {
+            throw new RuleViolated("dossier.otherHolder", rules.title());
+        }
+        batches.requireOpen(batch, rules.stages().get(0).code());
+        return rules;
+    }
+
+    private SubjectId start(SubjectId id, Programme rules, Actor actor) {
+        journal.record(id, actor, "opened", "新建申报。");
         processes.start(rules.process(ProcessKind.CASE), id, rules.facts(ProcessKind.CASE, id));
         return id;
     }
@@ -99,8 +125,23 @@ public class Dossiers {
      * @param at the instant the batch's stage was found open at
      */
     public Receipt submit(SubjectId id, OrganisationId organisation, String snapshotJson, Instant at, Actor actor) {
+        return submit(lockEditable(id), organisation, snapshotJson, at, actor);
+    }
+
+    /** Takes the application of an organisation as sent, otherwise as {@link #submit(SubjectId, OrganisationId, String, Instant, Actor)}. */
+    public Receipt submit(SubjectId id, String snapshotJson, Instant at, Actor actor) {
+        var dossier = lockEditable(id);
+        return submit(dossier, dossier.organiser(), snapshotJson, at, actor);
+    }
+
+    private Dossier lockEditable(SubjectId id) {
         var dossier = dossiers.lock(id).orElseThrow(() -> new RuleViolated("dossier.unknown"));
         requireEditable(dossier);
+        return dossier;
+    }
+
+    private Receipt submit(Dossier dossier, OrganisationId organisation, String snapshotJson, Instant at, Actor actor) {
+        var id = dossier.id();
         var receipt = new Receipt(
                 dossier.number().orElseGet(() -> numbers.draw(dossier)),
                 dossier.submittedAt().orElse(at),
@@ -119,7 +160,8 @@ public class Dossiers {
     /** Moves the case on and writes why into its journal; a second time nothing happens. */
     public void status(SubjectId id, DossierStatus status, String reason, Actor actor) {
         if (dossiers.status(id, status)) {
-            journal.record(id, actor, status.event(), "申报状态变为“" + status.label() + "”。" + reason);
+            var words = get(id).words();
+            journal.record(id, actor, status.event(), "申报状态变为“" + words.label() + "”。" + reason);
         }
     }
 
@@ -134,7 +176,13 @@ public class Dossiers {
         return dossiers.ofPerson(person);
     }
 
-    /** The cases whose applicant has submitted to the organisation. */
+    /** The cases the organisation holds itself, newest first. */
+    @Transactional(readOnly = true)
+    public List<Dossier> heldBy(OrganisationId organisation) {
+        return dossiers.heldBy(organisation);
+    }
+
+    /** The cases of persons who have submitted to the organisation. */
     @Transactional(readOnly = true)
     public List<Dossier> ofOrganisation(OrganisationId organisation) {
         return dossiers.ofOrganisation(organisation);
@@ -151,7 +199,7 @@ public class Dossiers {
         return dossiers.lockChunk(batch, status, size);
     }
 
-    /** Cases whose number or applicant's name contains the text, newest first. */
+    /** Cases whose number or holder's name contains the text, newest first. */
     @Transactional(readOnly = true)
     public List<Dossier> search(String text, int limit) {
         return dossiers.search(text.strip(), limit);
@@ -159,7 +207,7 @@ public class Dossiers {
 
     private static void requireEditable(Dossier dossier) {
         if (!dossier.isEditable()) {
-            throw new RuleViolated("dossier.notEditable", dossier.status().label());
+            throw new RuleViolated("dossier.notEditable", dossier.words().label());
         }
     }
 

@@ -35,7 +35,7 @@ public class Involvement {
         }
         var involved = cases.stream()
                 .flatMap(each -> dossiers.find(each).stream())
-                .anyMatch(dossier -> self.filter(dossier.person()::equals).isPresent()
+                .anyMatch(dossier -> self.isPresent() && dossier.person().equals(self)
                         || employer.isPresent() && dossier.organisation().equals(employer));
         if (involved) {
             throw new RuleViolated("dossier.ownCase");

@@ -9,6 +9,7 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.OrganisationId;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.ProcessKind;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Processes;

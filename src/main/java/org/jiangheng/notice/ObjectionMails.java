@@ -52,7 +52,7 @@ class ObjectionMails {
 
     private void toConcerned(PublicNotice notice, Objection objection, String template, Map<String, Object> values) {
         objection.dossier().ifPresent(dossier -> {
-            var person = people.get(dossiers.get(dossier).person());
+            var person = people.get(dossiers.get(dossier).applicant());
             var withLink = new HashMap<>(values);
             withLink.put("link", "/portal/applications/" + dossier);
             mails.queue(dossier, new Addressee(person.name(), person.email()), path(notice, template), withLink);

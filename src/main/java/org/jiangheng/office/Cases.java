@@ -63,10 +63,10 @@ class Cases {
         return new CaseCard(
                 dossier.id(),
                 dossier.number().orElse("未编号"),
-                people.get(dossier.person()).name(),
+                people.get(dossier.applicant()).name(),
                 employer(dossier),
                 programme.describe(dossier.id()),
-                dossier.status().label(),
+                dossier.words().label(),
                 full ? programme.summary(dossier.id()) : List.of(),
                 full ? files(dossier) : List.of());
     }

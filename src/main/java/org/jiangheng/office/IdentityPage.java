@@ -41,7 +41,7 @@ class IdentityPage {
         journal.identity(id, actor, reason);
         var shown = page.show(id, actor, model);
         model.addAttribute(
-                "identity", people.get(dossiers.get(id).person()).identity().value());
+                "identity", people.get(dossiers.get(id).applicant()).identity().value());
         return shown;
     }
 }

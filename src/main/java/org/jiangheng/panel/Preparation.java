@@ -11,11 +11,11 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.Experts;
+import org.jiangheng.programmes.DossierStatus;
 import org.springframework.stereotype.Component;
 
 /** Everything before the panel is convened: who is judged, by whom, when and where. */

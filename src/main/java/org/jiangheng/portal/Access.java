@@ -26,26 +26,29 @@ class Access {
         this.organisations = organisations;
     }
 
-    /** The case of the person who applies. */
+    /** The case of who applies: the person, or any clerk of the organisation that holds it. */
     Dossier own(SubjectId id, Actor actor) {
-        return dossiers.find(id).filter(dossier -> isApplicant(dossier, actor)).orElseThrow(Access::missing);
+        return dossiers.find(id).filter(dossier -> isHolder(dossier, actor)).orElseThrow(Access::missing);
     }
 
-    /** The case, for its applicant and for the employer it was submitted to. */
+    /** The case, for its holder and for the employer it was submitted to. */
     Dossier readable(SubjectId id, Actor actor) {
         return dossiers.find(id)
-                .filter(dossier -> isApplicant(dossier, actor) || isEmployer(dossier, actor))
+                .filter(dossier -> isHolder(dossier, actor) || isOfOrganisation(dossier, actor))
                 .orElseThrow(Access::missing);
     }
 
-    boolean isApplicant(Dossier dossier, Actor actor) {
-        return people.ofAccount(actor.account())
-                .map(Person::id)
-                .filter(dossier.person()::equals)
-                .isPresent();
+    boolean isHolder(Dossier dossier, Actor actor) {
+        return switch (dossier.holder()) {
+            case PERSON -> {
+                var self = people.ofAccount(actor.account()).map(Person::id);
+                yield self.isPresent() && self.equals(dossier.person());
+            }
+            case ORGANISATION -> isOfOrganisation(dossier, actor);
+        };
     }
 
-    private boolean isEmployer(Dossier dossier, Actor actor) {
+    private boolean isOfOrganisation(Dossier dossier, Actor actor) {
         return dossier.organisation()
                 .flatMap(organisations::find)
                 .map(Organisation::group)

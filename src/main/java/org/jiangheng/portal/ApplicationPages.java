@@ -37,7 +37,7 @@ class ApplicationPages {
             Model model,
             Actor actor) {
         var dossier = access.readable(id, actor);
-        var own = access.isApplicant(dossier, actor);
+        var own = access.isHolder(dossier, actor);
         if (own && dossier.isEditable()) {
             var filling = fillings.of(dossier, actor);
             return fillingPage.show(filling, filling.section(part), check.isPresent(), model);
@@ -51,7 +51,7 @@ class ApplicationPages {
             @PathVariable SubjectId id, @RequestParam(defaultValue = "") String reason, Model model, Actor actor) {
         var dossier = access.readable(id, actor);
         readings.noteIdentity(dossier, actor, reason);
-        return followingPage.show(dossier, access.isApplicant(dossier, actor), true, model);
+        return followingPage.show(dossier, access.isHolder(dossier, actor), true, model);
     }
 
     /** Printable: number, time and hash of what was sent (XC-19). */

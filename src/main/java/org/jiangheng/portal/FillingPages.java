@@ -136,7 +136,7 @@ class FillingPages {
     private Dossier editable(SubjectId id, Actor actor) {
         var dossier = access.own(id, actor);
         if (!dossier.isEditable()) {
-            throw new RuleViolated("dossier.notEditable", dossier.status().label());
+            throw new RuleViolated("dossier.notEditable", dossier.words().label());
         }
         return dossier;
     }

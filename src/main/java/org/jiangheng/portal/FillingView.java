@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ class FillingView {
     /** The stage whose end cuts the filling off: the first one, for corrections the one the case stands in (XC-15). */
     private org.jiangheng.batch.Stage stage(Dossier dossier, String first) {
         var stands =
-                dossier.status() == DossierStatus.RETURNED ? dossier.status().stage() : first;
+                dossier.status() == DossierStatus.RETURNED ? dossier.words().stage() : first;
         return batches.get(dossier.batch()).stage(stands);
     }
 

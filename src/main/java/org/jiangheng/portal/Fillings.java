@@ -110,7 +110,7 @@ class Fillings {
     /** What the account says about its owner, so that nobody types it again. */
     private Map<String, Object> known(Dossier dossier, Form form) {
         var known = new LinkedHashMap<>(form.defaults());
-        people.find(dossier.person()).ifPresent(person -> known.putAll(particulars(person)));
+        people.find(dossier.applicant()).ifPresent(person -> known.putAll(particulars(person)));
         known.keySet()
                 .removeIf(
                         key -> form.all().noneMatch(component -> component.key().equals(key)));

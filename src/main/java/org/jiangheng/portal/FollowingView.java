@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.jiangheng.payment.Payments;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.registration.EmployerInvitations;
 import org.springframework.stereotype.Component;
@@ -19,6 +19,8 @@ import org.springframework.ui.Model;
 /** Puts a case on the page as it stands: stages, dates, history, papers, certificate. */
 @Component
 class FollowingView {
+
+    static final String UNREGISTERED = "等待单位注册：单位注册并通过核验后，申报自动送达单位审核。请尽快联系单位，批次截止时间不因此顺延。";
 
     private final Batches batches;
     private final Programmes programmes;
@@ -70,10 +72,11 @@ class FollowingView {
         }
         model.addAttribute("own", own);
         model.addAttribute("batch", batch);
-        model.addAttribute("stages", StageRow.of(batch, dossier.status()));
+        model.addAttribute("stages", StageRow.of(batch, dossier));
         var waiting = awaited(dossier);
         model.addAttribute("waiting", waiting.orElse(null));
-        model.addAttribute("outlook", waiting.isPresent() ? Outlook.UNREGISTERED : Outlook.of(dossier.status()));
+        model.addAttribute(
+                "outlook", waiting.isPresent() ? UNREGISTERED : dossier.words().outlook());
         var entries = new ArrayList<>(journal.of(dossier.id()));
         entries.removeIf(Journal.Entry::isReading);
         Collections.reverse(entries);
@@ -100,7 +103,7 @@ class FollowingView {
         model.addAttribute("dossier", dossier);
         model.addAttribute("programme", programme);
         model.addAttribute("batch", batches.get(dossier.batch()));
-        model.addAttribute("person", people.get(dossier.person()));
+        model.addAttribute("person", people.get(dossier.applicant()));
         model.addAttribute(
                 "organisation", dossier.organisation().map(organisations::get).orElse(null));
         model.addAttribute("described", programme.describe(dossier.id()));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.party.People;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.registration.EmployerInvitations;
 import org.jiangheng.workflow.Tasks;
@@ -85,8 +85,7 @@ class HomePage {
                 task.due()
                         .or(() -> dossier.map(Dossier::batch)
                                 .map(batches::get)
-                                .flatMap(batch ->
-                                        StageRow.end(batch, dossier.get().status()))));
+                                .flatMap(batch -> StageRow.end(batch, dossier.get()))));
     }
 
     private String title(Dossier dossier) {
@@ -102,14 +101,14 @@ class HomePage {
                 programme.title(),
                 batch.title(),
                 dossier.number().isPresent() ? programme.describe(dossier.id()) : "",
-                StageRow.of(batch, dossier.status()),
+                StageRow.of(batch, dossier),
                 outlook(dossier));
     }
 
     private String outlook(Dossier dossier) {
         var waits = dossier.status() == DossierStatus.SUBMITTED
                 && invitations.waiting(dossier.id()).isPresent();
-        return waits ? Outlook.UNREGISTERED : Outlook.of(dossier.status());
+        return waits ? FollowingView.UNREGISTERED : dossier.words().outlook();
     }
 
     /** An open task, the page where it is worked on, what it is about, and until when. */

@@ -36,7 +36,7 @@ class InvitationPages {
             RedirectAttributes redirect) {
         var dossier = access.own(id, actor);
         try {
-            invitations.again(id, email, people.get(dossier.person()).maskedName(), actor);
+            invitations.again(id, email, people.get(dossier.applicant()).maskedName(), actor);
             redirect.addFlashAttribute("invited", true);
         } catch (RuleViolated refused) {
             redirect.addFlashAttribute("notInvited", texts.of(refused));

@@ -19,14 +19,14 @@ class Readings {
 
     /** @param what as it goes on after 查阅 */
     void note(Dossier dossier, Actor actor, String what) {
-        if (!access.isApplicant(dossier, actor)) {
+        if (!access.isHolder(dossier, actor)) {
             journal.read(dossier.id(), actor, what);
         }
     }
 
     /** The full number, asked for. */
     void noteIdentity(Dossier dossier, Actor actor, String reason) {
-        if (!access.isApplicant(dossier, actor)) {
+        if (!access.isHolder(dossier, actor)) {
             journal.identity(dossier.id(), actor, reason);
         }
     }

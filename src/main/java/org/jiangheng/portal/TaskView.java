@@ -43,8 +43,7 @@ class TaskView {
         dossiers.find(task.subject()).ifPresent(dossier -> {
             following.about(dossier, model);
             model.addAttribute(
-                    "until",
-                    StageRow.end(batches.get(dossier.batch()), dossier.status()).orElse(null));
+                    "until", StageRow.end(batches.get(dossier.batch()), dossier).orElse(null));
             model.addAttribute("checklist", checklists.ofTask(dossier, task.key()));
         });
         return "portal/task";

@@ -1,6 +1,8 @@
 package org.jiangheng.programmes;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Outcome;
 
@@ -15,6 +17,28 @@ public interface Programme {
     /** Begins the numbers of its dossiers: DR in DR2026-1-000001. */
     default String abbreviation() {
         return code().substring(0, 2).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Who holds its dossiers. */
+    default Holder holder() {
+        return Holder.PERSON;
+    }
+
+    /**
+     * What a status of its dossiers is called, where it stands and what comes next.
+     *
+     * @throws IllegalArgumentException for a status its dossiers never have
+     */
+    StatusWords status(DossierStatus status);
+
+    /** The candidate groups of staff that may read the dossier; one who works on it now may anyway. */
+    default Set<String> readers(SubjectId dossier) {
+        return Readers.CENTRE;
+    }
+
+    /** Address of the page the programme itself brings for the dossier on the surface (portal, office), if it brings one. */
+    default Optional<String> page(SubjectId dossier, String surface) {
+        return Optional.empty();
     }
 
     /** The official notice the programme rests on (DR-01). */

@@ -9,6 +9,7 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -30,10 +31,12 @@ public class Chrome {
 
     private final Time time;
     private final DemonstrationClock clock;
+    private final ObjectProvider<SurfaceLinks> programmes;
 
-    Chrome(Time time, DemonstrationClock clock) {
+    Chrome(Time time, DemonstrationClock clock, ObjectProvider<SurfaceLinks> programmes) {
         this.time = time;
         this.clock = clock;
+        this.programmes = programmes;
     }
 
     /** The signed-in actor, null for the public. */
@@ -110,7 +113,7 @@ public class Chrome {
         return links;
     }
 
-    private static List<Link> office(@Nullable Actor viewer) {
+    private List<Link> office(@Nullable Actor viewer) {
         var links = new ArrayList<Link>();
         links.add(link("/office", "业务页面"));
         if (viewer != null && viewer.isIn(Roles.group(Roles.RECEPTION, Roles.CENTER))) {
@@ -123,6 +126,7 @@ public class Chrome {
         if (viewer != null && viewer.hasRole(Roles.HEAD)) {
             links.add(link("/office/unit", "本单位工作"));
         }
+        links.addAll(brought("office", viewer));
         links.add(link("/office/absence", "请假与委托"));
         links.add(link("/camunda/app/tasklist/", "任务列表"));
         links.add(link("/notices", "公示公告"));
@@ -143,9 +147,26 @@ public class Chrome {
         if (viewer != null && viewer.hasRole(Roles.EMPLOYER)) {
             links.add(link("/portal/employer", "本单位申报"));
         }
+        links.addAll(brought("portal", viewer));
         links.add(link("/#programmes", "评价项目"));
         links.add(link("/notices", "公示公告"));
         return links;
+    }
+
+    /** What the programmes' own pages add. */
+    private List<Link> brought(String surface, @Nullable Actor viewer) {
+        if (viewer == null) {
+            return List.of();
+        }
+        return programmes
+                .orderedStream()
+                .flatMap(each -> each.links(surface, viewer).stream())
+                .map(entry -> new Link(entry.href(), entry.label(), isUnder(entry.href())))
+                .toList();
+    }
+
+    private static boolean isUnder(String href) {
+        return here().equals(href) || here().startsWith(href + "/");
     }
 
     private static boolean isStaff(Actor viewer) {

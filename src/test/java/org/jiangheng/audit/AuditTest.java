@@ -83,7 +83,7 @@ class AuditTest {
     void readsTheCaseAndEachLookIsNoted() {
         give(time.today(), time.today());
         var paper = papers.issue(dossier, "application", "申请表", PaperLayout.titled("申请表"));
-        var identity = people.get(dossiers.get(dossier).person()).identity();
+        var identity = people.get(dossiers.get(dossier).applicant()).identity();
         var visitor = FormVisitor.as(auditor, port);
 
         assertThat(visitor.get("/portal/audit").body()).contains("/portal/audit/" + world.batch());

@@ -28,6 +28,7 @@ import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.jiangheng.party.Person;
 import org.jiangheng.party.PersonId;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.testing.JianghengTest;
 import org.jiangheng.workflow.Processes;
 import org.junit.jupiter.api.Tag;

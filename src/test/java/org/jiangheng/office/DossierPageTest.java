@@ -58,7 +58,7 @@ class DossierPageTest {
     @Test
     @Tag("XC-29")
     void masksTheIdentityNumber() {
-        var identity = people.get(dossiers.get(dossier).person()).identity();
+        var identity = people.get(dossiers.get(dossier).applicant()).identity();
 
         var body = visitor(Roles.RECEPTION).get(page).body();
 
@@ -69,7 +69,7 @@ class DossierPageTest {
     @Test
     @Tag("XC-29")
     void showsTheWholeNumberOnRequestToWhoMayNeedItAndNotesIt() {
-        var identity = people.get(dossiers.get(dossier).person()).identity();
+        var identity = people.get(dossiers.get(dossier).applicant()).identity();
         var clerk = world.staff(Roles.RECEPTION);
 
         assertThat(opened(Roles.FINANCE).post(page + "/identity", Map.of()).statusCode())

@@ -111,7 +111,7 @@ class PaymentsTest {
     void nobodyConfirmsTheFeeOfTheOwnApplication() {
         var own = new ReviewWorld(beans).candidate("某申报人");
         payments.order(own, submission, FEE, "某单位");
-        var account = people.accountOf(dossiers.get(own).person());
+        var account = people.accountOf(dossiers.get(own).applicant());
         var applicant = new Actor(account, "某申报人", Set.of("finance@ORG-CENTER"));
 
         assertRefused("dossier.ownCase", () -> payments.confirm(own, "PZ-1", today(), applicant));

@@ -29,7 +29,8 @@ class ArchitectureTest {
         "org.jiangheng.portal..",
         "org.jiangheng.office..",
         "org.jiangheng.desk..",
-        "org.jiangheng.site.."
+        "org.jiangheng.site..",
+        "org.jiangheng.programmes.*.web.."
     };
 
     private static final JavaClasses OURS = new ClassFileImporter()

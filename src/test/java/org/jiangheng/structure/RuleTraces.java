@@ -18,10 +18,10 @@ final class RuleTraces {
 
     /** DR-70, XC-34, DR-X12, DR-F1.06, A-DR-01, and DR_24 as a constant is called; not {@code evidence-DR-24}. */
     private static final Pattern ID =
-            Pattern.compile("(?<![\\w-])(A-DR-\\d{2}|(?:DR|XC)[-_][XFP]?\\d{1,2})(?:\\.\\d{2})?(?![\\w])");
+            Pattern.compile("(?<![\\w-])(A-(?:DR|CC)-\\d{2}|(?:DR|XC|CC)[-_][XFP]?\\d{1,2})(?:\\.\\d{2})?(?![\\w])");
 
     private static final Pattern RANGE =
-            Pattern.compile("(?<![\\w-])((?:DR|XC)-[XFP]?)(\\d{1,2})(?: to | ?… ?)\\1(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<![\\w-])((?:DR|XC|CC)-[XFP]?)(\\d{1,2})(?: to | ?… ?)\\1(\\d{1,2})(?!\\d)");
     private static final Pattern TAG = Pattern.compile("@(?:net\\.jqwik\\.api\\.)?Tag\\(\"([^\"]+)\"\\)");
     private static final Pattern SPOKEN = Pattern.compile(
             "@(?:net\\.jqwik\\.api\\.)?Tag\\(\"([^\"]+)\"\\)|name = \"([^\"]*)\"|//(.*)|^\\s*/?\\*(.*)");

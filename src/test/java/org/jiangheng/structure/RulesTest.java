@@ -31,7 +31,7 @@ class RulesTest {
     @Test
     void listsEachRuleOnce() {
         assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
-        assertThat(IDS).contains("XC-01", "XC-54", "DR-01", "DR-93", "DR-X18");
+        assertThat(IDS).contains("XC-01", "XC-54", "DR-01", "DR-93", "DR-X18", "CC-01", "CC-71", "CC-X14");
     }
 
     @Test

@@ -90,10 +90,10 @@ class AuditPages {
         return new Case(
                 dossier.id(),
                 dossier.number().orElse(""),
-                people.get(dossier.person()).name(),
+                people.get(dossier.applicant()).name(),
                 dossier.organisation().map(id -> organisations.get(id).name()).orElse(""),
                 programmes.get(dossier.programme()).describe(dossier.id()),
-                dossier.status().label());
+                dossier.words().label());
     }
 
     private Shown shown(Mandate mandate) {

@@ -120,7 +120,7 @@ class CaseAuditPages {
     }
 
     private String heading(Dossier dossier) {
-        return people.get(dossier.person()).name() + "　"
+        return people.get(dossier.applicant()).name() + "　"
                 + programmes.get(dossier.programme()).describe(dossier.id()) + "　"
                 + dossier.number().orElse("");
     }

@@ -99,7 +99,7 @@ class Chains {
                         row("申报编号", dossier.number().orElse("")),
                         row("提交时间", dossier.submittedAt().map(Chains::at).orElse("")),
                         row("申报内容校验值", dossier.hash().orElse("")),
-                        row("目前状态", dossier.status().label())),
+                        row("目前状态", dossier.words().label())),
                 Optional.of(dossier.id()));
     }
 

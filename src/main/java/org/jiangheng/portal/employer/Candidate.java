@@ -2,8 +2,8 @@ package org.jiangheng.portal.employer;
 
 import java.util.Optional;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.workflow.Tasks.Task;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jiangheng.batch.Batch;
-import org.jiangheng.dossier.DossierStatus;
+import org.jiangheng.programmes.DossierStatus;
 
 /**
  * The organisation's applicants in one batch.
@@ -21,15 +21,18 @@ record CandidateBatch(Batch batch, String programme, List<Candidate> candidates,
         put(
                 groups,
                 "在单位办理",
-                candidate -> open(candidate) && candidate.status().stage().equals("recommend"));
+                candidate ->
+                        open(candidate) && candidate.dossier().words().stage().equals("recommend"));
         put(
                 groups,
                 "已报送，评审中",
-                candidate -> open(candidate) && candidate.status().stage().equals("review"));
+                candidate ->
+                        open(candidate) && candidate.dossier().words().stage().equals("review"));
         put(
                 groups,
                 "公示和发证",
-                candidate -> open(candidate) && candidate.status().stage().equals("certify"));
+                candidate ->
+                        open(candidate) && candidate.dossier().words().stage().equals("certify"));
         put(groups, "已办结", candidate -> candidate.status().isClosed());
         return groups;
     }

@@ -107,6 +107,6 @@ class CandidatePages {
 
     private static int reached(List<Stage> stages, Candidate candidate) {
         var codes = stages.stream().map(Stage::code).toList();
-        return codes.indexOf(candidate.status().stage());
+        return codes.indexOf(candidate.dossier().words().stage());
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.Organisation;
 import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Tasks;
 import org.jiangheng.workflow.Tasks.Task;
@@ -82,7 +82,7 @@ class Candidates {
     private Candidate candidate(Dossier dossier, Optional<Task> task) {
         return new Candidate(
                 dossier,
-                people.get(dossier.person()).name(),
+                people.get(dossier.applicant()).name(),
                 programmes.get(dossier.programme()).describe(dossier.id()),
                 task);
     }

@@ -43,7 +43,7 @@ class PanelCases {
         return new CandidateCard(
                 id,
                 dossier.number().orElse(""),
-                people.get(dossier.person()).name(),
+                people.get(dossier.applicant()).name(),
                 dossier.organisation()
                         .map(employer -> organisations.get(employer).name())
                         .orElse(""),

@@ -39,7 +39,7 @@ class ApplicantFacts {
     }
 
     Circumstances of(Dossier dossier, ApplicationForm form, CriteriaTable criteria) {
-        var person = people.get(dossier.person());
+        var person = people.get(dossier.applicant());
         var choice = form.occupation().split("\\|", 2);
         var occupation = occupations.find(choice[0]);
         var trade = choice.length == 2 ? Optional.of(choice[1]) : Optional.<String>empty();
@@ -58,7 +58,7 @@ class ApplicantFacts {
 
     /** As lists name the applicant. */
     String maskedName(Dossier dossier) {
-        return people.get(dossier.person()).maskedName();
+        return people.get(dossier.applicant()).maskedName();
     }
 
     private Optional<Circumstances.Employer> employer(ApplicationForm form) {

@@ -132,7 +132,7 @@ public class Applications {
         if (!problems.isEmpty()) {
             throw new RuleViolated("recognition.applicationIncomplete", Sentences.listed(problems));
         }
-        register.requireClear(dossier.person());
+        register.requireClear(dossier.applicant());
         papers.requirePrintable(form.name());
     }
 

@@ -1,9 +1,9 @@
 package org.jiangheng.programmes.recognition;
 
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.workflow.Outcome;
 import org.jiangheng.workflow.Processes;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -40,7 +40,7 @@ class CaseSheets {
         return new CaseSheet(
                 found,
                 batches.get(found.batch()),
-                people.get(found.person()),
+                people.get(found.applicant()),
                 found.organisation().map(organisations::get),
                 filed,
                 filed.map(application -> occupations.label(application.occupation()))

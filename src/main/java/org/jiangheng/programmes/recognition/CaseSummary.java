@@ -24,7 +24,7 @@ class CaseSummary {
         rows.add(new SummaryRow("申报批次", sheet.batch().title()));
         rows.add(new SummaryRow("姓名", sheet.person().name()));
         rows.add(new SummaryRow("身份证号码", sheet.person().identity().masked()));
-        rows.add(new SummaryRow("状态", sheet.dossier().status().label()));
+        rows.add(new SummaryRow("状态", sheet.dossier().words().label()));
         if (sheet.filed().isPresent()) {
             filed(sheet, rows);
         }

@@ -10,9 +10,9 @@ import org.jiangheng.batch.Stage;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.DossierStatus;
 import org.springframework.stereotype.Component;
 
 /** What follows from another last day of a stage, in sentences: reminders, corrections, internal notices (XC-15, XC-45). */

@@ -13,7 +13,6 @@ import org.jiangheng.batch.Stage;
 import org.jiangheng.batch.StageHolders;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
@@ -23,6 +22,7 @@ import org.jiangheng.panel.Session;
 import org.jiangheng.panel.SessionStatus;
 import org.jiangheng.party.Accounts;
 import org.jiangheng.party.OrganisationId;
+import org.jiangheng.programmes.DossierStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,7 +95,7 @@ class DeadlineHolders implements StageHolders {
         var order = batches.get(batch).stages().stream().map(Stage::code).toList();
         return dossiers.inBatch(batch).stream()
                 .filter(dossier -> !dossier.status().isClosed())
-                .filter(dossier -> order.indexOf(dossier.status().stage()) <= order.indexOf(code))
+                .filter(dossier -> order.indexOf(dossier.words().stage()) <= order.indexOf(code))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ class DeadlineHolders implements StageHolders {
                 cases.stream().collect(Collectors.groupingBy(Dossier::status, Collectors.counting()));
         return Arrays.stream(DossierStatus.values())
                 .filter(numbers::containsKey)
-                .map(status -> new Count(status.label(), numbers.get(status)))
+                .map(status -> new Count(RecognitionStatuses.of(status).label(), numbers.get(status)))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.integrity.Register;
 import org.jiangheng.kernel.Actor;
@@ -16,6 +15,7 @@ import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.Accounts;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.MaterialRequirement.By;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Answer;
 import org.jiangheng.programmes.recognition.EmployerAnswers.Finding;
@@ -77,7 +77,7 @@ public class EmployerReviews {
         reviews.save(id, review, actor, at);
         switch (review.finding()) {
             case ELIGIBLE -> {
-                identities.confirm(dossier.person(), actor);
+                identities.confirm(dossier.applicant(), actor);
                 dossiers.status(id, DossierStatus.PUBLICISED, "单位初审认为符合条件。", actor);
             }
             case CORRECT -> {

@@ -33,10 +33,10 @@ public class FormalChecks {
         var submission = submissions.get(id);
         submission.accepted().stream()
                 .map(dossiers::get)
-                .forEach(dossier -> identities.requireUndisputed(dossier.person()));
+                .forEach(dossier -> identities.requireUndisputed(dossier.applicant()));
         var barred = submission.accepted().stream()
                 .map(dossiers::get)
-                .filter(dossier -> register.isBarred(dossier.person()))
+                .filter(dossier -> register.isBarred(dossier.applicant()))
                 .map(dossier -> dossier.number().orElse(""))
                 .collect(Collectors.joining("、"));
         if (!barred.isEmpty()) {

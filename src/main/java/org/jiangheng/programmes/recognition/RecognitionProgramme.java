@@ -8,6 +8,7 @@ import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.People;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.MaterialRequirement;
 import org.jiangheng.programmes.OfficialNotice;
 import org.jiangheng.programmes.PaperKind;
@@ -15,6 +16,7 @@ import org.jiangheng.programmes.ProcessKind;
 import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.StageSpec;
 import org.jiangheng.programmes.StageSpec.Period;
+import org.jiangheng.programmes.StatusWords;
 import org.jiangheng.programmes.SummaryRow;
 import org.jiangheng.workflow.Outcome;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,11 @@ class RecognitionProgramme implements Programme {
     }
 
     @Override
+    public StatusWords status(DossierStatus status) {
+        return RecognitionStatuses.of(status);
+    }
+
+    @Override
     public OfficialNotice notice() {
         return RecognitionNotice.NOTICE;
     }
@@ -103,7 +110,7 @@ class RecognitionProgramme implements Programme {
     public Outcome facts(ProcessKind kind, SubjectId subject) {
         return switch (kind) {
             case CASE ->
-                Outcome.of(APPLICANT, people.accountOf(dossiers.get(subject).person()));
+                Outcome.of(APPLICANT, people.accountOf(dossiers.get(subject).applicant()));
             case BATCH -> deadlines(subject).and(LEADERS, center(Roles.LEADER));
             case SUBMISSION -> Outcome.of(RECEPTION, center(Roles.RECEPTION)).and(FINANCE, center(Roles.FINANCE));
             case SESSION -> Outcome.of(SECRETARIES, center(Roles.SECRETARY));

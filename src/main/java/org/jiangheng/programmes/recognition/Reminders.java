@@ -10,9 +10,9 @@ import org.jiangheng.batch.Stage;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.DossierStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +83,7 @@ public class Reminders {
         var event = event(stage) + distance.get();
         var open = dossiers.inBatch(batch).stream()
                 .filter(dossier -> !dossier.status().isClosed())
-                .filter(dossier -> dossier.status().stage().equals(stage.code()))
+                .filter(dossier -> dossier.words().stage().equals(stage.code()))
                 .filter(dossier -> progress.first(dossier.id(), event))
                 .toList();
         open.forEach(dossier -> remind(dossier, stage));

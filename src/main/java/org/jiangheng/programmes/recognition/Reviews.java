@@ -3,13 +3,13 @@ package org.jiangheng.programmes.recognition;
 import java.util.List;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.certificate.AwardLists;
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.panel.Result;
 import org.jiangheng.panel.ReviewSessions;
 import org.jiangheng.panel.Session;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.workflow.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +98,7 @@ public class Reviews {
         var filed = sheet.filed().orElseThrow();
         return new AwardLists.Entry(
                 sheet.id(),
-                sheet.dossier().person(),
+                sheet.dossier().applicant(),
                 sheet.person().name(),
                 sheet.organisationName(),
                 filed.occupation(),

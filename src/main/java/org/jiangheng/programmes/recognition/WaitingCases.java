@@ -1,8 +1,8 @@
 package org.jiangheng.programmes.recognition;
 
-import org.jiangheng.dossier.DossierStatus;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
+import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.registration.OrganisationActivated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

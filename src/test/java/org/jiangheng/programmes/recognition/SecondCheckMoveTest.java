@@ -109,7 +109,7 @@ class SecondCheckMoveTest {
     }
 
     private void bring(SubjectId dossier, String name, Cast.Employer employer) {
-        var person = play.dossiers.get(dossier).person();
+        var person = play.dossiers.get(dossier).applicant();
         var applicant = new Cast.Applicant(
                 cast.people.get(person),
                 cast.accounts.find(cast.people.accountOf(person)).orElseThrow());
