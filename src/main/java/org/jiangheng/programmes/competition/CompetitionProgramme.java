@@ -3,6 +3,8 @@ package org.jiangheng.programmes.competition;
 import java.util.List;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.DossierStatus;
+import org.jiangheng.programmes.Holder;
 import org.jiangheng.programmes.MaterialRequirement;
 import org.jiangheng.programmes.OfficialNotice;
 import org.jiangheng.programmes.PaperKind;
@@ -10,6 +12,7 @@ import org.jiangheng.programmes.ProcessKind;
 import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.StageSpec;
 import org.jiangheng.programmes.StageSpec.Period;
+import org.jiangheng.programmes.StatusWords;
 import org.jiangheng.programmes.SummaryRow;
 import org.jiangheng.workflow.Outcome;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,16 @@ class CompetitionProgramme implements Programme {
     @Override
     public String abbreviation() {
         return "CC";
+    }
+
+    @Override
+    public Holder holder() {
+        return Holder.ORGANISATION;
+    }
+
+    @Override
+    public StatusWords status(DossierStatus status) {
+        return CompetitionStatuses.of(status);
     }
 
     @Override
