@@ -49,6 +49,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySheetsKnowTheSpreadsheetLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jiangheng.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..")
+                .check(OURS);
+    }
+
+    @Test
     void nobodyUsesAProgramme() {
         noClasses()
                 .that()
