@@ -62,6 +62,24 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
         }
     }
 
+    /** A picture of any shape, brought into the box, never enlarged. */
+    public record Picture(byte[] image, float millimetresWide, float millimetresHigh) implements Content {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Picture picture && Arrays.equals(image, picture.image);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(image);
+        }
+
+        @Override
+        public String toString() {
+            return "Picture[" + image.length + " bytes]";
+        }
+    }
+
     /** A QR code, drawn as vectors. */
     public record QrCode(String text, float millimetres) implements Content {}
 
@@ -95,6 +113,11 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
 
     public static Cell photo(byte[] image) {
         return new Cell(new Photo(image), 1, 1, Align.CENTRE, Look.PLAIN, 0);
+    }
+
+    /** A picture that is kept inside the box of this size. */
+    public static Cell picture(byte[] image, float millimetresWide, float millimetresHigh) {
+        return new Cell(new Picture(image, millimetresWide, millimetresHigh), 1, 1, Align.CENTRE, Look.PLAIN, 0);
     }
 
     public static Cell qrCode(String text, float millimetres) {

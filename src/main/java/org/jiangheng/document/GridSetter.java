@@ -148,6 +148,12 @@ final class GridSetter {
         if (cell.content() instanceof Cell.Photo photo) {
             return photo(photo);
         }
+        if (cell.content() instanceof Cell.Picture picture) {
+            return picture(
+                    picture.image(),
+                    SheetStyle.mm(picture.millimetresWide()),
+                    SheetStyle.mm(picture.millimetresHigh()));
+        }
         if (cell.content() instanceof Cell.QrCode code) {
             float side = SheetStyle.mm(code.millimetres());
             return new PdfPCell(QrPicture.of(code.text(), side, writer.getDirectContent()), false);
@@ -177,9 +183,13 @@ final class GridSetter {
         if (photo.image().length == 0) {
             return new PdfPCell(phrase("照　片\n（一寸）", fonts.text(style.cellSize(), PaperFonts.GREY)));
         }
+        return picture(photo.image(), PHOTO_WIDTH, PHOTO_HEIGHT);
+    }
+
+    private static PdfPCell picture(byte[] bytes, float width, float height) {
         try {
-            var image = Image.getInstance(photo.image());
-            image.scaleToFit(PHOTO_WIDTH, PHOTO_HEIGHT);
+            var image = Image.getInstance(bytes);
+            image.scaleToFit(width, height);
             image.setBorder(Rectangle.BOX);
             image.setBorderWidth(LINE);
             image.setBorderColor(PaperFonts.PALE);

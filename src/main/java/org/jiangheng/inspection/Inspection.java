@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
 
 /**
  * A check on the spot (督导检查): ordered, carried out, concluded, rectified, checked again (CC-57, CC-X7).
  *
+ * @param programme title of the programme it belongs to
  * @param title of what it is about, as it stood when ordered
  * @param spot ordered by the centre (CC-52), not by a diagram
  * @param conclusion of the last concluded round
@@ -35,6 +37,9 @@ public record Inspection(
         Optional<Instant> closedAt,
         List<Question> questions) {
 
+    /** Spot checks are its work, and it reads what the districts find (CC-52). */
+    public static final String CENTRE = Roles.group(Roles.SUPERVISION, Roles.CENTER);
+
     public Inspection {
         readers = Set.copyOf(readers);
         questions = List.copyOf(questions);
@@ -57,8 +62,8 @@ public record Inspection(
         return actor.isIn(responsible);
     }
 
-    /** Who may open it on the office pages: the unit that carries it out and the readers (CC-53, XC-29). */
+    /** Who may open it on the office pages: the unit that carries it out, the centre's supervision, the readers (CC-53, XC-29). */
     public boolean isReadableBy(Actor actor) {
-        return isInspector(actor) || readers.stream().anyMatch(actor::isIn);
+        return isInspector(actor) || actor.isIn(CENTRE) || readers.stream().anyMatch(actor::isIn);
     }
 }

@@ -1,6 +1,9 @@
 package org.jiangheng.inspection;
 
-import org.jiangheng.kernel.RuleViolated;
+import java.time.Instant;
+import java.util.Optional;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Fact;
 import org.jiangheng.workflow.TaskForm;
 import org.jiangheng.workflow.TaskForm.NoAnswers;
@@ -20,18 +23,29 @@ public class InspectionProcess {
     public static final Fact<String> CONCLUSION = Fact.text("conclusion");
 
     @Bean
-    TaskForm<NoAnswers> inspectionCarryOut() {
+    TaskForm<NoAnswers> inspectionCarryOut(Inspections inspections, Visits visits) {
         return TaskForm.onPage(
-                inspection -> "", inspection -> "/office/inspections/" + inspection, (inspection, answers, actor) -> {
-                    throw new RuleViolated("inspection.unsigned");
-                });
+                        id -> caption(inspections.get(id)),
+                        id -> "/office/inspections/" + id,
+                        (id, answers, actor) -> visits.conclude(id, actor))
+                .dueBy(id -> Optional.of(Time.endOf(inspections.get(id).plannedOn())));
     }
 
     @Bean
-    TaskForm<NoAnswers> inspectionRectify() {
+    TaskForm<NoAnswers> inspectionRectify(Inspections inspections, Rectifications rectifications) {
         return TaskForm.onPage(
-                inspection -> "", inspection -> "/portal/inspections/" + inspection, (inspection, answers, actor) -> {
-                    throw new RuleViolated("inspection.rectificationMissing");
-                });
+                        id -> caption(inspections.get(id)),
+                        id -> "/portal/inspections/" + id,
+                        (id, answers, actor) -> rectifications.rectified(id, actor))
+                .dueBy(id -> rectifyUntil(inspections, id));
+    }
+
+    private static Optional<Instant> rectifyUntil(Inspections inspections, SubjectId id) {
+        var rounds = inspections.rounds(id);
+        return rounds.get(rounds.size() - 1).rectifyBy().map(Time::endOf);
+    }
+
+    private static String caption(Inspection inspection) {
+        return inspection.kind().label() + "　" + inspection.title();
     }
 }

@@ -22,7 +22,7 @@ public interface InspectionSubjects {
     default void concluded(Inspection inspection, Actor actor) {}
 
     /**
-     * @param programme code, for mails
+     * @param programme title of the programme, for the subjects of mails
      * @param title what stands on lists, papers and in mails: number, name, item; no personal data
      * @param place where it happens, proposed for a spot check
      * @param responsible candidate group of those who answer and rectify

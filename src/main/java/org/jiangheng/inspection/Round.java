@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param secondName the second inspector
  * @param finding what the inspectors write under the conclusion
  * @param rectifyBy until when defects are to be rectified
+ * @param returned why the signed record was opened again; empty once it is signed anew
+ * @param rectification what the responsible write, from its draft on
  */
 public record Round(
         int number,
@@ -27,6 +29,7 @@ public record Round(
         Optional<Signature> first,
         Optional<Signature> second,
         Optional<Instant> concludedAt,
+        String returned,
         String rectification,
         Optional<Instant> rectifiedAt) {
 

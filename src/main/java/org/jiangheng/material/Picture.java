@@ -78,6 +78,17 @@ final class Picture {
         }
     }
 
+    /** As JPEG, no side longer than this; never enlarged. */
+    byte[] within(int longestSide) {
+        double scale = Math.min(1, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
+        try {
+            return jpeg(opaque(image, Math.max(1, (int) Math.round(image.getWidth() * scale)), Math.max(1, (int)
+                    Math.round(image.getHeight() * scale))));
+        } catch (IOException broken) {
+            throw new RuleViolated("material.broken");
+        }
+    }
+
     private static BufferedImage upright(BufferedImage image, Orientation orientation) {
         if (orientation == Orientation.UPRIGHT) {
             return image;

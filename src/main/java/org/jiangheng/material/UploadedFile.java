@@ -3,6 +3,7 @@ package org.jiangheng.material;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 
 /** A file as it may be kept: harmless name, type by content, pictures encoded anew (XC-47). */
@@ -31,6 +32,29 @@ public record UploadedFile(String name, String mediaType, byte[] content, String
         var ending = photo ? FileType.JPG.ending() : type.ending();
         return new UploadedFile(
                 safeName(fileName, ending), photo ? FileType.JPG.mediaType() : type.mediaType(), clean, sha256(clean));
+    }
+
+    /** A picture of a place as a phone takes it: any shape, brought within the longest side, encoded anew as JPEG (XC-47). */
+    public static UploadedFile acceptPicture(String fileName, byte[] content, int longestSide) {
+        if (content.length == 0) {
+            throw new RuleViolated("material.empty");
+        }
+        if (content.length > MOST_BYTES) {
+            throw new RuleViolated("material.tooLarge");
+        }
+        if (!FileType.of(content).isPicture()) {
+            throw new RuleViolated("material.imageExpected");
+        }
+        var clean = Picture.read(content).within(longestSide);
+        return new UploadedFile(
+                safeName(fileName, FileType.JPG.ending()), FileType.JPG.mediaType(), clean, sha256(clean));
+    }
+
+    /** The same picture smaller, as JPEG; empty when the file is none. */
+    public Optional<byte[]> small(int longestSide) {
+        return mediaType.startsWith("image/")
+                ? Optional.of(Picture.read(content).within(longestSide))
+                : Optional.empty();
     }
 
     private static byte[] clean(FileType type, byte[] content, boolean photo) {
