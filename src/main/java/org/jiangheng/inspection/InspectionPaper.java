@@ -131,8 +131,8 @@ class InspectionPaper {
 
     private static List<Cell> signature(Round round, Optional<Signature> signed) {
         var how = round.isByPaper() ? "纸质签字，见扫描件" : "账号签名";
-        var words = signed.map(one ->
-                one.name() + "\n（" + how + "　" + day(LocalDate.ofInstant(one.at(), Time.BEIJING)) + "）");
+        var words = signed.map(
+                one -> one.name() + "\n（" + how + "　" + day(LocalDate.ofInstant(one.at(), Time.BEIJING)) + "）");
         return List.of(
                 Cell.label("督导员签名"), Cell.value(words.orElse("\n" + BLANK_DATE)).atLeast(SIGNATURE_HIGH));
     }
