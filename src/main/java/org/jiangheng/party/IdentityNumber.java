@@ -8,6 +8,8 @@ import org.jiangheng.kernel.RuleViolated;
 /** An identity number of 18 characters with a real birth date and the right check character (GB 11643, XC-27). */
 public record IdentityNumber(String value) {
 
+    static final int LENGTH = 18;
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 

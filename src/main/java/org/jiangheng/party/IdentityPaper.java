@@ -1,5 +1,6 @@
 package org.jiangheng.party;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jiangheng.kernel.RuleViolated;
 
@@ -38,6 +39,28 @@ public enum IdentityPaper {
                 .filter(paper -> paper.name().equals(code))
                 .findFirst()
                 .orElse(RESIDENT_IDENTITY_CARD);
+    }
+
+    /** The number as a list of others carries it, normalised: checked as far as the paper allows (XC-27). */
+    public String listed(String typed) {
+        var number = typed.strip().toUpperCase(Locale.ROOT);
+        return switch (this) {
+            case RESIDENT_IDENTITY_CARD, RESIDENCE_PERMIT -> number(number).value();
+            case PERMANENT_RESIDENCE_CARD ->
+                number.length() == IdentityNumber.LENGTH
+                        ? new IdentityNumber(number).value()
+                        : matching(number, "[A-Z]{3}\\d{12}");
+            case HOME_RETURN_PERMIT -> matching(number, "[HM]\\d{8}(\\d{2})?");
+            case TAIWAN_PERMIT -> matching(number, "\\d{8}(\\d{2})?");
+            case PASSPORT -> matching(number, "(?=.*\\d)[A-Z0-9]{5,20}");
+        };
+    }
+
+    private String matching(String number, String form) {
+        if (!number.matches(form)) {
+            throw new RuleViolated("party.paperNumberInvalid", label);
+        }
+        return number;
     }
 
     /** The number as this paper has it; residence permits have divisions of their own, 81, 82 and 83 (XC-27). */

@@ -1,6 +1,8 @@
 package org.jiangheng.party;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 import org.springframework.stereotype.Service;
@@ -60,6 +62,12 @@ public class People {
     @Transactional(readOnly = true)
     public boolean isConfirmed(PersonId id) {
         return people.isConfirmed(id);
+    }
+
+    /** Of these numbers those that are bound to somebody, and the holder's name (XC-36). */
+    @Transactional(readOnly = true)
+    public Map<String, String> confirmedNames(Collection<String> numbers) {
+        return people.confirmedNames(numbers);
     }
 
     /** The other people who claim the person's number, confirmed or not (XC-36). */

@@ -2,7 +2,10 @@ package org.jiangheng.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -102,6 +105,18 @@ class PersonRepository {
         jdbc.sql("update jiangheng.party_person set confirmed_at = null, confirmed_by = null where id = :id")
                 .param("id", id.uuid())
                 .update();
+    }
+
+    /** Numbers and the names of the people they are bound to. */
+    Map<String, String> confirmedNames(Collection<String> numbers) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("""
+                        select identity_number, name from jiangheng.party_person
+                        where confirmed_at is not null and identity_number = any(:numbers)
+                        """).param("numbers", numbers.toArray(String[]::new)).query(row -> {
+            names.put(row.getString("identity_number"), row.getString("name"));
+        });
+        return names;
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private final EntryRepository entries;
+    private final ScoreImports imports;
 
-    Entries(EntryRepository entries) {
+    Entries(EntryRepository entries, ScoreImports imports) {
         this.entries = entries;
+        this.imports = imports;
     }
 
     /** The item's competitors, in the order of the list. */
@@ -48,11 +50,11 @@ public class Entries {
 
     /** Reads and checks a score list and keeps it aside; nothing counts yet (CC-F9). */
     public ImportPreview preview(SubjectId item, byte[] xlsx, Optional<byte[]> photosZip, Actor by) {
-        throw new UnsupportedOperationException("follows");
+        return imports.preview(item, xlsx, photosZip, by);
     }
 
     /** Takes the list that was looked at, all of it or nothing; replaces the item's earlier entries. Twice is once. */
     public void accept(SubjectId item, String previewId, Actor by) {
-        throw new UnsupportedOperationException("follows");
+        imports.accept(item, previewId, by);
     }
 }

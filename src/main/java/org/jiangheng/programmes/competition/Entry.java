@@ -38,6 +38,11 @@ public record Entry(
         return theorySigned && skillSigned;
     }
 
+    /** For pages: the birth date, or the middle of another paper's number, hidden (XC-28, XC-29). */
+    public String maskedIdentity() {
+        return MaskedNumber.of(identity);
+    }
+
     /** No personal data in logs. */
     @Override
     public String toString() {
