@@ -49,6 +49,8 @@ final class DiagramParts {
             "决策表",
             "resultVariable",
             "决策结果",
+            "calledElementBinding",
+            "调用的版本",
             "asyncBefore",
             "之前异步",
             "asyncAfter",
@@ -148,7 +150,8 @@ final class DiagramParts {
         return Stream.concat(ModelXml.children(extension, "in").stream(), ModelXml.children(extension, "out").stream())
                 .map(part -> (part.getLocalName().equals("in") ? "传入 " : "传出 ")
                         + part.getAttribute("businessKey")
-                        + part.getAttribute("source"))
+                        + part.getAttribute("source")
+                        + (part.hasAttribute("target") ? " → " + part.getAttribute("target") : ""))
                 .collect(Collectors.joining("、"));
     }
 

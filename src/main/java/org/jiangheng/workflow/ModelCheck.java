@@ -101,7 +101,7 @@ public final class ModelCheck {
             reports.add(id, "程序里没有登记文件夹“" + folder + "”的流程“" + id + "”，它的步骤和事实都无从核对。");
             return id;
         }
-        new WorkRules(spec, steps, taskForms, specs.keySet(), forms, reports).check(xml);
+        new WorkRules(spec, steps, taskForms, specs, forms, reports).check(xml);
         return id;
     }
 

@@ -3,6 +3,7 @@ package org.jiangheng.workflow;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangheng.workflow.ModelCheck.Findings;
@@ -17,6 +18,7 @@ final class WorkRules {
     private final Set<String> steps;
     private final Set<String> taskForms;
     private final Set<String> processes;
+    private final CallRules calls;
     private final FormModels forms;
     private final Findings reports;
     private final FactUse facts;
@@ -27,16 +29,17 @@ final class WorkRules {
             ProcessSpec spec,
             Set<String> steps,
             Set<String> taskForms,
-            Set<String> processes,
+            Map<String, ProcessSpec> processes,
             FormModels forms,
             Findings reports) {
         this.spec = spec;
         this.steps = steps;
         this.taskForms = taskForms;
-        this.processes = processes;
+        this.processes = processes.keySet();
         this.forms = forms;
         this.reports = reports;
         this.facts = new FactUse(spec, reports);
+        this.calls = new CallRules(spec, processes, facts, reports);
     }
 
     void check(ModelXml xml) {
@@ -48,7 +51,7 @@ final class WorkRules {
                 .toList();
         xml.all("userTask").forEach(this::userTask);
         xml.all("serviceTask").forEach(this::step);
-        xml.all("callActivity").forEach(this::call);
+        xml.all("callActivity").forEach(calls::check);
         xml.all("businessRuleTask").forEach(this::decision);
         xml.all("timerEventDefinition").forEach(this::timer);
         xml.all("conditionExpression").forEach(this::condition);
@@ -64,7 +67,7 @@ final class WorkRules {
         if (!form.startsWith(spec.folder() + "-") || !forms.has(form)) {
             reports.add(id, ModelXml.title(task) + "引用的表单“" + form + "”不在同一文件夹里。");
         } else {
-            forms.use(form, ModelXml.camunda(task, "assignee").isBlank());
+            forms.use(form, isInTasklist(task));
         }
         if (!ModelXml.camunda(task, "formRefBinding").equals("deployment")) {
             reports.add(id, ModelXml.title(task) + "的表单要与流程图一同发布（binding 选 deployment）。");
@@ -90,6 +93,14 @@ final class WorkRules {
         }
     }
 
+    /** Staff may work a task of their group in Tasklist; those outside the administration have the portal only. */
+    private boolean isInTasklist(Element task) {
+        return ModelXml.camunda(task, "assignee").isBlank()
+                && ModelExpression.fact(ModelXml.camunda(task, "candidateGroups"))
+                        .filter(spec.outside()::contains)
+                        .isEmpty();
+    }
+
     private void step(Element task) {
         var id = ModelXml.id(task);
         if (!ModelXml.camunda(task, "delegateExpression").equals("${" + bean(id) + "}")) {
@@ -101,29 +112,6 @@ final class WorkRules {
         if (!ModelXml.camunda(task, "asyncBefore").equals("true")) {
             reports.add(id, ModelXml.title(task) + "没有勾选“之前异步继续”（asynchronous before）。");
         }
-    }
-
-    private void call(Element call) {
-        var id = ModelXml.id(call);
-        if (!processes.contains(call.getAttribute("calledElement"))) {
-            reports.add(id, ModelXml.title(call) + "调用的流程“" + call.getAttribute("calledElement") + "”没有登记。");
-        }
-        var passed = ModelXml.child(call, "extensionElements").stream()
-                .flatMap(extension -> Stream.concat(
-                        ModelXml.children(extension, "in").stream(), ModelXml.children(extension, "out").stream()))
-                .toList();
-        var keys = passed.stream().filter(in -> in.hasAttribute("businessKey")).toList();
-        if (keys.size() != 1) {
-            reports.add(id, ModelXml.title(call) + "没有传递业务编号（business key）。");
-        }
-        keys.stream()
-                .map(key -> key.getAttribute("businessKey"))
-                .filter(key -> !key.equals(ModelExpression.BUSINESS_KEY))
-                .forEach(key -> fact(call, key, String.class, ModelXml.title(call) + "的业务编号" + FACT_ONLY));
-        passed.stream()
-                .filter(in -> !in.hasAttribute("businessKey"))
-                .map(in -> in.getAttribute(in.getLocalName().equals("in") ? "source" : "target"))
-                .forEach(name -> facts.use(id, name, Object.class));
     }
 
     private void decision(Element task) {
@@ -162,9 +150,9 @@ final class WorkRules {
         var who = ModelXml.title(task);
         var collection = ModelXml.camunda(repetition, "collection");
         if (collection.isBlank()) {
-            reports.add(ModelXml.id(task), who + "的多实例没有写人员名单。");
+            reports.add(ModelXml.id(task), who + "的多实例没有写名单。");
         }
-        fact(task, collection, List.class, who + "的人员名单只能引用一个名单事实，例如 ${experts}。");
+        fact(task, collection, List.class, who + "的名单只能引用一个名单事实，例如 ${experts}。");
         facts.use(ModelXml.id(task), ModelXml.camunda(repetition, "elementVariable"), String.class);
         ModelXml.child(repetition, "completionCondition").ifPresent(condition -> {
             var read = ModelExpression.completion(condition.getTextContent());

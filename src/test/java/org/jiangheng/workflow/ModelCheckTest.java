@@ -27,7 +27,13 @@ class ModelCheckTest {
                     Fact.text("expert"),
                     Fact.number("quorum")),
             List.of("sample.concluded"));
-    private static final ProcessSpec CALLED = ProcessSpec.of("other", "other", List.of(), List.of());
+    private static final ProcessSpec CALLED = ProcessSpec.of(
+            "other", "other", List.of(Fact.text("finding"), Fact.text("verdict"), Fact.flag("settled")), List.of());
+    private static final ProcessSpec BESIDE =
+            ProcessSpec.of("sample", "sample-item", List.of(Fact.text("finding"), Fact.text("verdict")), List.of());
+
+    private static final String REPEATED = "<multiInstanceLoopCharacteristics camunda:asyncAfter=\"true\""
+            + " camunda:collection=\"${experts}\" camunda:elementVariable=\"expert\" />";
 
     private final ModelCheck check = new ModelCheck(
             Set.of("samplePublishNotice"), Set.of("sampleCheckPapers", "sampleScorePapers"), List.of(SPEC, CALLED));
@@ -161,6 +167,74 @@ class ModelCheckTest {
                         "sample",
                         sample().with("score-papers.form", mark, list + mark).files()))
                 .as("an expert works in the portal")
+                .isEmpty();
+    }
+
+    /** A programme's own called diagram is published together with the one that calls it; the shared ones are the newest. */
+    @Test
+    void wantsADiagramOfTheSameFolderCalledFromTheSameDeployment() {
+        var own = new ModelCheck(
+                Set.of("samplePublishNotice"),
+                Set.of("sampleCheckPapers", "sampleScorePapers"),
+                List.of(SPEC, CALLED, BESIDE));
+        var called = sample().with("sample.bpmn", "calledElement=\"other\"", "calledElement=\"sample-item\"");
+
+        assertThat(own.check("sample", called.files()))
+                .extracting(Finding::sentence)
+                .contains("调用活动“转其他流程”调用的流程在同一个文件夹，要与本图一同发布（binding 选 deployment）。");
+        assertThat(own.check(
+                        "sample",
+                        called.with(
+                                        "sample.bpmn",
+                                        "calledElement=\"sample-item\"",
+                                        "calledElement=\"sample-item\" camunda:calledElementBinding=\"deployment\"")
+                                .files()))
+                .extracting(Finding::element)
+                .doesNotContain("callOther");
+    }
+
+    /** One called process per entry of a list, each keyed by its entry, each ending on its own. */
+    @Test
+    void letsAProcessBeCalledOnceForEachOfAList() {
+        var key = "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />";
+        var end = "</extensionElements>\n  </callActivity>";
+        var each = sample().with("sample.bpmn", "name=\"转其他流程\" camunda:asyncAfter=\"true\"", "name=\"转其他流程\"")
+                .with("sample.bpmn", end, "</extensionElements>" + REPEATED + "</callActivity>");
+
+        assertThat(check.check("sample", each.files()))
+                .extracting(Finding::sentence)
+                .containsExactly("调用活动“转其他流程”逐个调用时，业务编号应当是名单里的每一个：${expert}。");
+        assertThat(check.check(
+                        "sample",
+                        each.with("sample.bpmn", key, "<camunda:in businessKey=\"${expert}\" />")
+                                .files()))
+                .isEmpty();
+        assertThat(check.check(
+                        "sample",
+                        each.with("sample.bpmn", key, "<camunda:in businessKey=\"${expert}\" />")
+                                .with(
+                                        "sample.bpmn",
+                                        "camunda:asyncAfter=\"true\" camunda:collection",
+                                        "camunda:collection")
+                                .files()))
+                .extracting(Finding::sentence)
+                .containsExactly("调用活动“转其他流程”的多实例没有勾选“完成后异步继续”（multi-instance asynchronous after）。");
+    }
+
+    /** An organiser's or employer's group is no staff: its work is done in the portal, where lists can be filled in. */
+    @Test
+    void letsAFormForAGroupOutsideTheAdministrationHoldAList() {
+        var list =
+                "{\"type\": \"dynamiclist\", \"id\": \"rows\", \"path\": \"rows\", \"label\": \"明细\", \"components\": []}, ";
+        var mark = "{\"type\": \"text\"";
+        var outside = new ModelCheck(
+                Set.of("samplePublishNotice"),
+                Set.of("sampleCheckPapers", "sampleScorePapers"),
+                List.of(SPEC.outside(Fact.text("clerks")), CALLED));
+
+        assertThat(outside.check(
+                        "sample",
+                        sample().with("check-papers.form", mark, list + mark).files()))
                 .isEmpty();
     }
 }

@@ -30,8 +30,8 @@ record SampleModel(Map<String, String> texts) {
                   <completionCondition xsi:type="tFormalExpression">${nrOfCompletedInstances >= quorum}</completionCondition>
                 </multiInstanceLoopCharacteristics>
               </userTask>
-              <callActivity id="callOther" name="转其他流程" calledElement="other">
-                <extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="finding" target="finding" /></extensionElements>
+              <callActivity id="callOther" name="转其他流程" camunda:asyncAfter="true" calledElement="other">
+                <extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="finding" target="finding" /><camunda:out source="verdict" target="finding" /></extensionElements>
               </callActivity>
               <endEvent id="papersSettled" name="办结" />
               <endEvent id="papersRefused" name="不予受理" />
