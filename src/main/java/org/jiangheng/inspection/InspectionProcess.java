@@ -1,10 +1,12 @@
 package org.jiangheng.inspection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Fact;
+import org.jiangheng.workflow.ProcessSpec;
 import org.jiangheng.workflow.TaskForm;
 import org.jiangheng.workflow.TaskForm.NoAnswers;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,12 @@ public class InspectionProcess {
     public static final Fact<String> RESPONSIBLE = Fact.text("responsible");
     /** PASSED, RECTIFY or FAILED: {@link Conclusion}. */
     public static final Fact<String> CONCLUSION = Fact.text("conclusion");
+
+    @Bean
+    ProcessSpec inspectionProcessSpec() {
+        return ProcessSpec.of("shared", ID, List.of(INSPECTORS, RESPONSIBLE, CONCLUSION), List.of())
+                .outside(RESPONSIBLE);
+    }
 
     @Bean
     TaskForm<NoAnswers> inspectionCarryOut(Inspections inspections, Visits visits) {

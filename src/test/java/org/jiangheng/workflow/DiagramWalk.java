@@ -26,6 +26,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
@@ -44,7 +46,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Set<String> TAKEN = new TreeSet<>();
-    private static final List<String> TRACE = new ArrayList<>();
+    private static final List<Footprint> TRACE = new ArrayList<>();
     private static final Map<String, Deque<Outcome>> SAID = new HashMap<>();
     private static final ProcessEngine ENGINE = engine();
 
@@ -102,9 +104,13 @@ public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback,
 
     /** Tells the process; it must be waiting for exactly this. */
     public void tell(String message, Outcome facts) {
+        tell(instance, message, facts);
+    }
+
+    private void tell(String told, String message, Outcome facts) {
         var waiting = ENGINE.getRuntimeService()
                 .createExecutionQuery()
-                .processInstanceId(instance)
+                .processInstanceId(told)
                 .messageEventSubscriptionName(message)
                 .list();
         assertThat(waiting).as("waiting for %s", message).hasSize(1);
@@ -120,6 +126,52 @@ public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback,
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;
+    }
+
+    /** The open tasks of the processes called and still running, each as {@code process/key of group}, as {@link #open()}. */
+    public List<String> openCalled() {
+        return called().stream()
+                .flatMap(called ->
+                        tasks(called.getId()).map(task -> called.getProcessDefinitionKey() + "/" + described(task)))
+                .sorted()
+                .toList();
+    }
+
+    /** The business keys of the processes called and still running. */
+    public List<String> calledFor() {
+        return called().stream().map(ProcessInstance::getBusinessKey).sorted().toList();
+    }
+
+    /** Completes the only open task of this key of the process called for this business key. */
+    public void completeCalled(String businessKey, String task, Outcome facts) {
+        var open = tasks(calledFor(businessKey).getId())
+                .filter(each -> each.getTaskDefinitionKey().equals(task))
+                .toList();
+        assertThat(open).as("open tasks %s for %s", task, businessKey).hasSize(1);
+        ENGINE.getTaskService().complete(open.get(0).getId(), variables(facts));
+        runDue();
+    }
+
+    /** Tells the process called for this business key. */
+    public void tellCalled(String businessKey, String message) {
+        tell(calledFor(businessKey).getId(), message, Outcome.NOTHING);
+    }
+
+    private ProcessInstance calledFor(String businessKey) {
+        var found = called().stream()
+                .filter(called -> called.getBusinessKey().equals(businessKey))
+                .toList();
+        assertThat(found).as("process called for %s", businessKey).hasSize(1);
+        return found.get(0);
+    }
+
+    private List<ProcessInstance> called() {
+        return instance.isEmpty()
+                ? List.of()
+                : ENGINE.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .superProcessInstanceId(instance)
+                        .list();
     }
 
     /** When the timers now running end, earliest first. */
@@ -144,27 +196,39 @@ public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback,
                 == 0;
     }
 
-    /** The ids of the elements entered so far, in order. */
+    /** The ids of the walked diagram's elements entered so far, in order; those of called diagrams have walks of their own. */
     public List<String> trace() {
-        return List.copyOf(TRACE);
+        return TRACE.stream()
+                .filter(footprint -> footprint.process().equals(process))
+                .map(Footprint::element)
+                .toList();
     }
 
+    /** What is due in the process and in those it has called. */
     private void runDue() {
-        var jobs = ENGINE.getManagementService();
-        for (var due = jobs.createJobQuery()
-                        .processInstanceId(instance)
-                        .executable()
-                        .list();
-                !due.isEmpty();
-                due = jobs.createJobQuery()
-                        .processInstanceId(instance)
-                        .executable()
-                        .list()) {
-            jobs.executeJob(due.get(0).getId());
+        for (var due = due(); due.isPresent(); due = due()) {
+            ENGINE.getManagementService().executeJob(due.get().getId());
         }
     }
 
+    private Optional<Job> due() {
+        return Stream.concat(Stream.of(instance), called().stream().map(ProcessInstance::getId))
+                .flatMap(each ->
+                        ENGINE
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(each)
+                                .executable()
+                                .list()
+                                .stream())
+                .findFirst();
+    }
+
     private Stream<Task> tasks() {
+        return tasks(instance);
+    }
+
+    private static Stream<Task> tasks(String instance) {
         return ENGINE.getTaskService().createTaskQuery().processInstanceId(instance).list().stream();
     }
 
@@ -266,6 +330,9 @@ public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback,
         return outcomes.isEmpty() ? Outcome.NOTHING : outcomes.getFirst();
     }
 
+    /** An element of a process that was entered. */
+    private record Footprint(String process, String element) {}
+
     /** Leaves a footprint on every flow taken. */
     private static final class Footprints extends AbstractBpmnParseListener {
 
@@ -274,9 +341,10 @@ public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback,
             transition.addListener(
                     org.camunda.bpm.engine.delegate.ExecutionListener.EVENTNAME_TAKE,
                     (org.camunda.bpm.engine.delegate.ExecutionListener) execution -> {
-                        TAKEN.add(((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey() + "/"
-                                + transition.getId());
-                        TRACE.add(transition.getDestination().getId().replace("#multiInstanceBody", ""));
+                        var walked = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+                        TAKEN.add(walked + "/" + transition.getId());
+                        TRACE.add(new Footprint(
+                                walked, transition.getDestination().getId().replace("#multiInstanceBody", "")));
                     });
         }
     }
