@@ -15,7 +15,6 @@ import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,6 @@ public class Archives {
     private final Inventory inventory;
     private final Dossiers dossiers;
     private final Batches batches;
-    private final People people;
     private final Programmes programmes;
     private final Papers papers;
     private final Journal journal;
@@ -40,7 +38,6 @@ public class Archives {
             Inventory inventory,
             Dossiers dossiers,
             Batches batches,
-            People people,
             Programmes programmes,
             Papers papers,
             Journal journal,
@@ -49,7 +46,6 @@ public class Archives {
         this.inventory = inventory;
         this.dossiers = dossiers;
         this.batches = batches;
-        this.people = people;
         this.programmes = programmes;
         this.papers = papers;
         this.journal = journal;
@@ -105,7 +101,7 @@ public class Archives {
                 programme.title(),
                 batch.title(),
                 dossier.number().orElse("—"),
-                people.get(dossier.applicant()).name(),
+                dossier.holderName(),
                 programme.describe(dossier.id()),
                 dossier.words().label(),
                 time.today(),

@@ -22,8 +22,8 @@ public record Batch(SubjectId id, String programme, String name, int year, int p
                 .orElseThrow(() -> new RuleViolated("batch.stageUnknown", code));
     }
 
-    /** 2026年首批. */
+    /** 2026年首批, 2026年度. */
     public String title() {
-        return year + "年" + name;
+        return name.startsWith(year + "年") ? name : year + "年" + name;
     }
 }

@@ -39,7 +39,7 @@ class Evidence {
     }
 
     private byte[] paper(Dossier dossier, MaterialRequirement wanted, String unit) {
-        var name = people.get(dossier.applicant()).name();
+        var name = dossier.holderName();
         return papers.specimen(PaperLayout.titled(wanted.label().replaceAll("：.*", ""))
                 .paragraph("兹提供" + name + "申报高技能人才直接认定的“" + wanted.label() + "”。")
                 .paragraph("本页由演示程序生成，所载人员、单位和事项均为虚构，仅用于演示材料的上传、查看和归档。")

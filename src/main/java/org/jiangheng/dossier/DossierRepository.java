@@ -1,8 +1,5 @@
 package org.jiangheng.dossier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,9 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jiangheng.dossier.Dossiers.Draft;
 import org.jiangheng.dossier.Dossiers.Receipt;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.OrganisationId;
@@ -25,25 +20,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DossierRepository {
 
-    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
     private static final String DOSSIER = """
             select id, programme, batch, person, organisation, coalesce(person_name, organisation_name) as holder_name,
                    status, number, submitted_at, hash, created_at
             from jiangheng.dossier\s""";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
     private final Programmes programmes;
 
-    DossierRepository(JdbcClient jdbc, ObjectMapper json, Programmes programmes) {
+    DossierRepository(JdbcClient jdbc, Programmes programmes) {
         this.jdbc = jdbc;
-        this.json = json;
         this.programmes = programmes;
     }
 
     /** @return false when the person already has an active application in the batch */
     boolean insert(SubjectId id, String programme, SubjectId batch, PersonId person, String name) {
-        var inserted = jdbc.sql("""
+        return jdbc.sql("""
                                 insert into jiangheng.dossier (id, programme, batch, person, person_name)
                                 values (:id, :programme, :batch, :person, :name)
                                 on conflict do nothing
@@ -55,10 +47,6 @@ class DossierRepository {
                         .param("name", name)
                         .update()
                 == 1;
-        if (inserted) {
-            insertDraft(id);
-        }
-        return inserted;
     }
 
     void insert(SubjectId id, String programme, SubjectId batch, OrganisationId organisation, String name) {
@@ -71,13 +59,6 @@ class DossierRepository {
                 .param("batch", batch.uuid())
                 .param("organisation", organisation.uuid())
                 .param("name", name)
-                .update();
-        insertDraft(id);
-    }
-
-    private void insertDraft(SubjectId id) {
-        jdbc.sql("insert into jiangheng.dossier_draft (dossier) values (:id)")
-                .param("id", id.uuid())
                 .update();
     }
 
@@ -92,28 +73,6 @@ class DossierRepository {
         return jdbc.sql(DOSSIER + "where id = :id for update")
                 .param("id", id.uuid())
                 .query(this::dossier)
-                .optional();
-    }
-
-    Optional<Draft> draft(SubjectId id) {
-        return jdbc.sql("select answers, version, saved_at from jiangheng.dossier_draft where dossier = :id")
-                .param("id", id.uuid())
-                .query((row, number) ->
-                        new Draft(answers(row.getString("answers")), row.getInt("version"), instant(row, "saved_at")))
-                .optional();
-    }
-
-    Optional<Integer> saveDraft(SubjectId id, Map<String, Object> answers, int version) {
-        return jdbc.sql("""
-                        update jiangheng.dossier_draft
-                        set answers = :answers::jsonb, version = version + 1, saved_at = jiangheng.now()
-                        where dossier = :id and version = :version
-                        returning version
-                        """)
-                .param("answers", write(answers))
-                .param("id", id.uuid())
-                .param("version", version)
-                .query(Integer.class)
                 .optional();
     }
 
@@ -240,21 +199,5 @@ class DossierRepository {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private Map<String, Object> answers(String text) {
-        try {
-            return json.readValue(text, ANSWERS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private String write(Map<String, Object> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final DossierRepository dossiers;
+    private final DraftRepository drafts;
     private final DossierNumbers numbers;
     private final Batches batches;
     private final Programmes programmes;
@@ -40,6 +41,7 @@ public class Dossiers {
 
     Dossiers(
             DossierRepository dossiers,
+            DraftRepository drafts,
             DossierNumbers numbers,
             Batches batches,
             Programmes programmes,
@@ -48,6 +50,7 @@ public class Dossiers {
             Processes processes,
             Journal journal) {
         this.dossiers = dossiers;
+        this.drafts = drafts;
         this.numbers = numbers;
         this.batches = batches;
         this.programmes = programmes;
@@ -86,6 +89,7 @@ public class Dossiers {
     }
 
     private SubjectId start(SubjectId id, Programme rules, Actor actor) {
+        drafts.insert(id);
         journal.record(id, actor, "opened", "新建申报。");
         processes.start(rules.process(ProcessKind.CASE), id, rules.facts(ProcessKind.CASE, id));
         return id;
@@ -104,7 +108,7 @@ public class Dossiers {
     /** What the applicant has typed so far. */
     @Transactional(readOnly = true)
     public Draft draft(SubjectId id) {
-        return dossiers.draft(id).orElseThrow(() -> new RuleViolated("dossier.unknown"));
+        return drafts.find(id).orElseThrow(() -> new RuleViolated("dossier.unknown"));
     }
 
     /**
@@ -115,7 +119,7 @@ public class Dossiers {
      */
     public int saveDraft(SubjectId id, Map<String, Object> answers, int version) {
         requireEditable(get(id));
-        return dossiers.saveDraft(id, answers, version).orElseThrow(() -> new RuleViolated("dossier.draftStale"));
+        return drafts.save(id, answers, version).orElseThrow(() -> new RuleViolated("dossier.draftStale"));
     }
 
     /**

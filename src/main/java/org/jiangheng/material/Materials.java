@@ -3,7 +3,6 @@ package org.jiangheng.material;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
@@ -12,6 +11,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.MaterialRequirement;
 import org.jiangheng.programmes.MaterialRequirement.By;
 import org.jiangheng.programmes.Programmes;
+import org.jiangheng.workflow.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +26,14 @@ public class Materials {
     private final MaterialRepository materials;
     private final Dossiers dossiers;
     private final Programmes programmes;
+    private final Tasks tasks;
     private final Journal journal;
 
-    Materials(MaterialRepository materials, Dossiers dossiers, Programmes programmes, Journal journal) {
+    Materials(MaterialRepository materials, Dossiers dossiers, Programmes programmes, Tasks tasks, Journal journal) {
         this.materials = materials;
         this.dossiers = dossiers;
         this.programmes = programmes;
+        this.tasks = tasks;
         this.journal = journal;
     }
 
@@ -40,7 +42,7 @@ public class Materials {
      * picture remains; a new photo takes the place of the old one (XC-47).
      */
     public Material add(SubjectId dossier, String requirement, String fileName, byte[] content, Actor actor) {
-        var wanted = requireChangeable(dossier, requirement);
+        var wanted = requireChangeable(dossier, requirement, actor);
         var file = UploadedFile.accept(fileName, content, wanted.image());
         if (wanted.image()) {
             materials.removeAll(dossier, requirement);
@@ -63,7 +65,7 @@ public class Materials {
                 .filter(found -> found.dossier().equals(dossier))
                 .orElseThrow(() -> new RuleViolated("material.unknown"));
         if (requirement(dossier, material.requirement()).isPresent()) {
-            requireChangeable(dossier, material.requirement());
+            requireChangeable(dossier, material.requirement(), actor);
         } else if (!dossiers.get(dossier).isEditable()) {
             throw new RuleViolated("material.locked");
         }
@@ -110,21 +112,17 @@ public class Materials {
                 .map(material -> content(material.id()));
     }
 
-    private MaterialRequirement requireChangeable(SubjectId id, String code) {
+    /** With the application while that may be changed; for a task as long as the actor has it open. */
+    private MaterialRequirement requireChangeable(SubjectId id, String code, Actor actor) {
         var wanted = requirement(id, code).orElseThrow(() -> new RuleViolated("material.requirementUnknown"));
-        var dossier = dossiers.get(id);
-        var open = wanted.by() == By.APPLICANT ? dossier.isEditable() : isWithEmployer(dossier);
+        var open = wanted.task()
+                .map(task -> tasks.about(id, actor).stream()
+                        .anyMatch(each -> each.key().equals(task)))
+                .orElseGet(() -> dossiers.get(id).isEditable());
         if (!open) {
             throw new RuleViolated("material.locked");
         }
         return wanted;
-    }
-
-    private static boolean isWithEmployer(Dossier dossier) {
-        return switch (dossier.status()) {
-            case SUBMITTED, PUBLICISED, OPINION -> true;
-            default -> false;
-        };
     }
 
     private Optional<MaterialRequirement> requirement(SubjectId dossier, String code) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Material",
-        allowedDependencies = {"kernel", "calendar", "journal", "programmes", "dossier"})
+        allowedDependencies = {"kernel", "workflow", "calendar", "journal", "programmes", "dossier"})
 package org.jiangheng.material;
 
 import org.jspecify.annotations.NullMarked;

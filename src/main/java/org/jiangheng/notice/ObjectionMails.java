@@ -3,13 +3,15 @@ package org.jiangheng.notice;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.mail.Addressee;
 import org.jiangheng.mail.Mails;
+import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.springframework.stereotype.Component;
 
-/** Tells the person an objection is about, without saying who raised it, and the one who raised it (DR.7). */
+/** Tells whom an objection is about, without saying who raised it, and the one who raised it (DR.7). */
 @Component
 class ObjectionMails {
 
@@ -18,11 +20,13 @@ class ObjectionMails {
     private final Mails mails;
     private final Dossiers dossiers;
     private final People people;
+    private final Organisations organisations;
 
-    ObjectionMails(Mails mails, Dossiers dossiers, People people) {
+    ObjectionMails(Mails mails, Dossiers dossiers, People people, Organisations organisations) {
         this.mails = mails;
         this.dossiers = dossiers;
         this.people = people;
+        this.organisations = organisations;
     }
 
     void received(PublicNotice notice, Objection objection) {
@@ -52,11 +56,23 @@ class ObjectionMails {
 
     private void toConcerned(PublicNotice notice, Objection objection, String template, Map<String, Object> values) {
         objection.dossier().ifPresent(dossier -> {
-            var person = people.get(dossiers.get(dossier).applicant());
             var withLink = new HashMap<>(values);
             withLink.put("link", "/portal/applications/" + dossier);
-            mails.queue(dossier, new Addressee(person.name(), person.email()), path(notice, template), withLink);
+            mails.queue(dossier, holder(dossiers.get(dossier)), path(notice, template), withLink);
         });
+    }
+
+    private Addressee holder(Dossier dossier) {
+        return switch (dossier.holder()) {
+            case PERSON -> {
+                var person = people.get(dossier.applicant());
+                yield new Addressee(person.name(), person.email());
+            }
+            case ORGANISATION -> {
+                var organisation = organisations.get(dossier.organiser());
+                yield new Addressee(organisation.contactName(), organisation.email());
+            }
+        };
     }
 
     private void toObjector(PublicNotice notice, Objection objection, String template, Map<String, Object> values) {

@@ -2,13 +2,13 @@ package org.jiangheng.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Material;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.Organisations;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
+    /** Among how many those are sought that the reader may see. */
+    private static final int MOST_SEARCHED = 500;
+
     private final Dossiers dossiers;
-    private final People people;
     private final Organisations organisations;
     private final Programmes programmes;
     private final Materials materials;
 
-    Cases(Dossiers dossiers, People people, Organisations organisations, Programmes programmes, Materials materials) {
+    Cases(Dossiers dossiers, Organisations organisations, Programmes programmes, Materials materials) {
         this.dossiers = dossiers;
-        this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
         this.materials = materials;
@@ -47,15 +48,22 @@ class Cases {
         return card(dossiers.get(id), true);
     }
 
-    List<CaseCard> search(String text, int limit) {
-        return dossiers.search(text, limit).stream()
+    /** Those found that may be read. */
+    List<CaseCard> search(String text, Predicate<Dossier> readable, int limit) {
+        return dossiers.search(text, MOST_SEARCHED).stream()
                 .filter(dossier -> dossier.number().isPresent())
+                .filter(readable)
+                .limit(limit)
                 .map(dossier -> card(dossier, false))
                 .toList();
     }
 
+    /** The employer of the person who holds it; nothing where an organisation does. */
     String employer(Dossier dossier) {
-        return dossier.organisation().map(id -> organisations.get(id).name()).orElse("");
+        return dossier.person()
+                .flatMap(any -> dossier.organisation())
+                .map(id -> organisations.get(id).name())
+                .orElse("");
     }
 
     private CaseCard card(Dossier dossier, boolean full) {
@@ -63,7 +71,7 @@ class Cases {
         return new CaseCard(
                 dossier.id(),
                 dossier.number().orElse("未编号"),
-                people.get(dossier.applicant()).name(),
+                dossier.holderName(),
                 employer(dossier),
                 programme.describe(dossier.id()),
                 dossier.words().label(),

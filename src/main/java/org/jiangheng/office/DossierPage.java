@@ -13,6 +13,7 @@ import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.payment.Payments;
+import org.jiangheng.programmes.Programmes;
 import org.jiangheng.web.Downloads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,8 @@ class DossierPage {
     private final Certificates certificates;
     private final Archives archives;
     private final Journal journal;
+    private final Programmes programmes;
+    private final DossierWork work;
 
     DossierPage(
             OfficeAccess access,
@@ -47,7 +50,9 @@ class DossierPage {
             Papers papers,
             Certificates certificates,
             Archives archives,
-            Journal journal) {
+            Journal journal,
+            Programmes programmes,
+            DossierWork work) {
         this.access = access;
         this.cases = cases;
         this.batches = batches;
@@ -58,6 +63,8 @@ class DossierPage {
         this.certificates = certificates;
         this.archives = archives;
         this.journal = journal;
+        this.programmes = programmes;
+        this.work = work;
     }
 
     @GetMapping
@@ -77,7 +84,10 @@ class DossierPage {
                 "history", entries.stream().filter(entry -> !entry.isReading()).toList());
         model.addAttribute("readings", access.holds(actor, Roles.SUPERVISION) ? readings(entries) : List.of());
         model.addAttribute("intact", journal.intact(id));
-        model.addAttribute("readsIdentity", access.holds(actor, IdentityPage.READERS));
+        model.addAttribute("readsIdentity", dossier.person().isPresent() && access.holds(actor, IdentityPage.READERS));
+        model.addAttribute(
+                "page", programmes.get(dossier.programme()).page(id, "office").orElse(null));
+        model.addAttribute("work", work.of(dossier, actor));
         return "office/dossier";
     }
 
@@ -109,7 +119,9 @@ class DossierPage {
 
     /** A draft nobody has sent yet is the applicant's alone. */
     Dossier require(SubjectId id, Actor actor) {
-        access.require(actor, OfficeAccess.STAFF);
-        return cases.find(id).filter(dossier -> dossier.number().isPresent()).orElseThrow(OfficeAccess::missing);
+        return cases.find(id)
+                .filter(dossier -> dossier.number().isPresent())
+                .filter(dossier -> access.reads(dossier, actor))
+                .orElseThrow(OfficeAccess::missing);
     }
 }

@@ -1,6 +1,5 @@
 package org.jiangheng.office;
 
-import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
@@ -21,14 +20,12 @@ class IdentityPage {
 
     private final OfficeAccess access;
     private final DossierPage page;
-    private final Dossiers dossiers;
     private final People people;
     private final Journal journal;
 
-    IdentityPage(OfficeAccess access, DossierPage page, Dossiers dossiers, People people, Journal journal) {
+    IdentityPage(OfficeAccess access, DossierPage page, People people, Journal journal) {
         this.access = access;
         this.page = page;
-        this.dossiers = dossiers;
         this.people = people;
         this.journal = journal;
     }
@@ -37,11 +34,10 @@ class IdentityPage {
     String reveal(
             @PathVariable SubjectId id, @RequestParam(defaultValue = "") String reason, Actor actor, Model model) {
         access.require(actor, READERS);
-        page.require(id, actor);
+        var person = page.require(id, actor).person().orElseThrow(OfficeAccess::missing);
         journal.identity(id, actor, reason);
         var shown = page.show(id, actor, model);
-        model.addAttribute(
-                "identity", people.get(dossiers.get(id).applicant()).identity().value());
+        model.addAttribute("identity", people.get(person).identity().value());
         return shown;
     }
 }

@@ -2,10 +2,14 @@ package org.jiangheng.office;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jiangheng.dossier.Dossier;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Tasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,9 +24,32 @@ class OfficeAccess {
     };
 
     private final Tasks tasks;
+    private final Programmes programmes;
 
-    OfficeAccess(Tasks tasks) {
+    OfficeAccess(Tasks tasks, Programmes programmes) {
         this.tasks = tasks;
+        this.programmes = programmes;
+    }
+
+    /** Whether the actor is staff of some unit, so that there may be dossiers to read. */
+    boolean readsDossiers(Actor actor) {
+        return Arrays.stream(STAFF).anyMatch(actor::hasRole);
+    }
+
+    /** Whether the programme names a group of the actor's, or the actor works on the dossier now (XC-29). */
+    boolean reads(Dossier dossier, Actor actor) {
+        return isReader(dossier, actor) || !tasks.about(dossier.id(), actor).isEmpty();
+    }
+
+    /** The same for many: whose work the actor has is asked once. */
+    Predicate<Dossier> reads(Actor actor) {
+        var work = tasks.of(actor).stream().map(Tasks.Task::subject).collect(Collectors.toSet());
+        return dossier -> work.contains(dossier.id()) || isReader(dossier, actor);
+    }
+
+    private boolean isReader(Dossier dossier, Actor actor) {
+        return programmes.get(dossier.programme()).readers(dossier.id()).stream()
+                .anyMatch(actor::isIn);
     }
 
     /** 404 unless the actor holds one of the roles in the centre (XC-29). */

@@ -46,7 +46,7 @@ class OfficeHome {
                 "work", mine.stream().filter(task -> task.page().isPresent()).toList());
         model.addAttribute(
                 "others", mine.stream().filter(task -> task.page().isEmpty()).count());
-        model.addAttribute("mayRead", access.holds(actor, OfficeAccess.STAFF));
+        model.addAttribute("mayRead", access.readsDossiers(actor));
         var receives = access.holds(actor, Roles.RECEPTION);
         model.addAttribute("signUps", receives ? organisations.waiting() : 0);
         model.addAttribute("disputes", receives ? identities.openDisputes() : 0);
@@ -57,6 +57,8 @@ class OfficeHome {
     }
 
     private List<CaseCard> found(String q, Actor actor) {
-        return q.isBlank() || !access.holds(actor, OfficeAccess.STAFF) ? List.of() : cases.search(q, MOST_FOUND);
+        return q.isBlank() || !access.readsDossiers(actor)
+                ? List.of()
+                : cases.search(q, access.reads(actor), MOST_FOUND);
     }
 }

@@ -9,6 +9,8 @@ import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.material.Materials;
+import org.jiangheng.party.Organisation;
+import org.jiangheng.party.Organisations;
 import org.jiangheng.party.People;
 import org.jiangheng.party.Person;
 import org.jiangheng.programmes.MaterialRequirement.By;
@@ -29,6 +31,7 @@ class Fillings {
     private final Materials materials;
     private final Programmes programmes;
     private final People people;
+    private final Organisations organisations;
     private final Forms forms;
     private final Tasks tasks;
     private final ListedChoices choices;
@@ -38,6 +41,7 @@ class Fillings {
             Materials materials,
             Programmes programmes,
             People people,
+            Organisations organisations,
             Forms forms,
             Tasks tasks,
             ListedChoices choices) {
@@ -45,6 +49,7 @@ class Fillings {
         this.materials = materials;
         this.programmes = programmes;
         this.people = people;
+        this.organisations = organisations;
         this.forms = forms;
         this.tasks = tasks;
         this.choices = choices;
@@ -110,7 +115,11 @@ class Fillings {
     /** What the account says about its owner, so that nobody types it again. */
     private Map<String, Object> known(Dossier dossier, Form form) {
         var known = new LinkedHashMap<>(form.defaults());
-        people.find(dossier.applicant()).ifPresent(person -> known.putAll(particulars(person)));
+        switch (dossier.holder()) {
+            case PERSON -> people.find(dossier.applicant()).ifPresent(person -> known.putAll(particulars(person)));
+            case ORGANISATION ->
+                organisations.find(dossier.organiser()).ifPresent(holder -> known.putAll(particulars(holder)));
+        }
         known.keySet()
                 .removeIf(
                         key -> form.all().noneMatch(component -> component.key().equals(key)));
@@ -125,6 +134,17 @@ class Fillings {
                 "birthMonth", MONTH.format(person.identity().birthDate()),
                 "phone", person.phone(),
                 "email", person.email());
+    }
+
+    private static Map<String, Object> particulars(Organisation organisation) {
+        return Map.of(
+                "organisationName", organisation.name(),
+                "creditCode", organisation.code().value(),
+                "district", organisation.district(),
+                "organisationNature", organisation.nature(),
+                "contact", organisation.contactName(),
+                "contactName", organisation.contactName(),
+                "email", organisation.email());
     }
 
     private static Map<String, Object> merged(Map<String, Object> saved, Map<String, Object> typed) {

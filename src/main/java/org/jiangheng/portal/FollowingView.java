@@ -71,6 +71,9 @@ class FollowingView {
             model.addAttribute("sent", sent.whole(dossier).orElse(null));
         }
         model.addAttribute("own", own);
+        model.addAttribute(
+                "page",
+                programmes.get(dossier.programme()).page(dossier.id(), "portal").orElse(null));
         model.addAttribute("batch", batch);
         model.addAttribute("stages", StageRow.of(batch, dossier));
         var waiting = awaited(dossier);
@@ -103,7 +106,7 @@ class FollowingView {
         model.addAttribute("dossier", dossier);
         model.addAttribute("programme", programme);
         model.addAttribute("batch", batches.get(dossier.batch()));
-        model.addAttribute("person", people.get(dossier.applicant()));
+        model.addAttribute("person", dossier.person().map(people::get).orElse(null));
         model.addAttribute(
                 "organisation", dossier.organisation().map(organisations::get).orElse(null));
         model.addAttribute("described", programme.describe(dossier.id()));

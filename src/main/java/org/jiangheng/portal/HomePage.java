@@ -1,7 +1,6 @@
 package org.jiangheng.portal;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
@@ -9,8 +8,8 @@ import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.DossierStatus;
+import org.jiangheng.programmes.Holder;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.registration.EmployerInvitations;
 import org.jiangheng.workflow.Tasks;
@@ -27,8 +26,7 @@ class HomePage {
     private final Dossiers dossiers;
     private final Batches batches;
     private final Programmes programmes;
-    private final People people;
-    private final OpenBatches open;
+    private final Applying applying;
     private final EmployerInvitations invitations;
 
     HomePage(
@@ -36,43 +34,36 @@ class HomePage {
             Dossiers dossiers,
             Batches batches,
             Programmes programmes,
-            People people,
-            OpenBatches open,
+            Applying applying,
             EmployerInvitations invitations) {
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.batches = batches;
         this.programmes = programmes;
-        this.people = people;
-        this.open = open;
+        this.applying = applying;
         this.invitations = invitations;
     }
 
     @GetMapping("/portal")
     String show(Model model, Actor actor) {
-        var cases = people.ofAccount(actor.account())
-                .map(person -> dossiers.ofPerson(person.id()))
-                .orElse(List.of());
+        var cases = applying.cases(actor);
         model.addAttribute("tasks", tasks.of(actor).stream().map(this::work).toList());
-        model.addAttribute(
-                "cases",
-                cases.stream()
-                        .sorted(Comparator.comparing(Dossier::created).reversed())
-                        .map(this::row)
-                        .toList());
+        model.addAttribute("cases", cases.stream().map(this::row).toList());
         model.addAttribute("isApplicant", actor.hasRole(Roles.APPLICANT));
         model.addAttribute("isEmployer", actor.hasRole(Roles.EMPLOYER));
         model.addAttribute("isExpert", actor.hasRole(Roles.EXPERT));
-        model.addAttribute("open", actor.hasRole(Roles.APPLICANT) ? openWithout(cases) : List.of());
+        model.addAttribute("open", openWithout(cases, actor));
         return "portal/home";
     }
 
-    /** The batches one may still apply in. */
-    private List<OpenBatches.OpenBatch> openWithout(List<Dossier> cases) {
-        return open.all().stream()
-                .filter(choice -> cases.stream()
-                        .noneMatch(own -> own.batch().equals(choice.batch().id())
-                                && !own.status().isClosed()))
+    /** The batches one may still apply in: a person once, an organisation again and again. */
+    private List<OpenBatches.OpenBatch> openWithout(List<Dossier> cases, Actor actor) {
+        return applying.choices(actor).stream()
+                .filter(choice -> choice.holder() == Holder.ORGANISATION
+                        || cases.stream()
+                                .noneMatch(
+                                        own -> own.batch().equals(choice.batch().id())
+                                                && !own.status().isClosed()))
                 .toList();
     }
 

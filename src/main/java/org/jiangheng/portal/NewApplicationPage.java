@@ -3,12 +3,11 @@ package org.jiangheng.portal;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.dossier.Dossier;
-import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.party.People;
-import org.jiangheng.party.Person;
+import org.jiangheng.programmes.DossierStatus;
+import org.jiangheng.programmes.Holder;
 import org.jiangheng.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NewApplicationPage {
 
-    private final OpenBatches open;
-    private final Dossiers dossiers;
-    private final People people;
+    private final Applying applying;
     private final Texts texts;
 
-    NewApplicationPage(OpenBatches open, Dossiers dossiers, People people, Texts texts) {
-        this.open = open;
-        this.dossiers = dossiers;
-        this.people = people;
+    NewApplicationPage(Applying applying, Texts texts) {
+        this.applying = applying;
         this.texts = texts;
     }
 
@@ -39,11 +34,8 @@ class NewApplicationPage {
 
     @PostMapping("/portal/applications/new")
     String open(@RequestParam SubjectId batch, Model model, Actor actor) {
-        var person = people.ofAccount(actor.account()).map(Person::id).orElseThrow(Access::missing);
         try {
-            var chosen = open.find(batch).orElseThrow(() -> new RuleViolated("portal.batchNotOpen"));
-            return "redirect:/portal/applications/"
-                    + dossiers.open(chosen.programme().code(), batch, person, actor);
+            return "redirect:/portal/applications/" + applying.open(batch, actor);
         } catch (RuleViolated refused) {
             model.addAttribute("refusal", texts.of(refused));
             FillingView.refuse();
@@ -52,25 +44,43 @@ class NewApplicationPage {
     }
 
     private String show(Optional<String> batch, Model model, Actor actor) {
-        var person = people.ofAccount(actor.account());
-        var own = person.map(known -> dossiers.ofPerson(known.id())).orElse(List.of());
-        model.addAttribute("person", person.orElse(null));
+        var own = applying.cases(actor);
+        model.addAttribute(
+                "stands",
+                applying.person(actor).isPresent()
+                        || applying.organisation(actor).isPresent());
         model.addAttribute(
                 "choices",
-                open.all().stream()
+                applying.choices(actor).stream()
                         .map(choice -> new Choice(
                                 choice,
                                 batch.filter(choice.batch().id().value()::equals)
                                         .isPresent(),
-                                own.stream()
-                                        .filter(dossier -> dossier.batch()
-                                                        .equals(choice.batch().id())
-                                                && !dossier.status().isClosed())
-                                        .findFirst()))
+                                applying.holderName(choice, actor),
+                                existing(choice, own)))
                         .toList());
         return "portal/new";
     }
 
-    /** @param existing the reader's own open case in the batch */
-    record Choice(OpenBatches.OpenBatch open, boolean chosen, Optional<Dossier> existing) {}
+    /** Once an own case is open a person goes on with it (DR-14); an organisation may open more, and goes on with a draft. */
+    private static Optional<Dossier> existing(OpenBatches.OpenBatch choice, List<Dossier> own) {
+        return own.stream()
+                .filter(dossier -> dossier.batch().equals(choice.batch().id()))
+                .filter(dossier -> choice.holder() == Holder.PERSON
+                        ? !dossier.status().isClosed()
+                        : dossier.status() == DossierStatus.DRAFT)
+                .findFirst();
+    }
+
+    /**
+     * @param holder name of whom the application would be of
+     * @param existing the reader's own case to go on with
+     */
+    record Choice(OpenBatches.OpenBatch open, boolean chosen, Optional<String> holder, Optional<Dossier> existing) {
+
+        /** Whether a new one may be opened here. */
+        public boolean isOffered() {
+            return holder.isPresent() && (existing.isEmpty() || open.holder() == Holder.ORGANISATION);
+        }
+    }
 }

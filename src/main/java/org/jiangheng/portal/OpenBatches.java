@@ -8,6 +8,7 @@ import org.jiangheng.batch.Batches;
 import org.jiangheng.batch.Stage;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.Holder;
 import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Component;
@@ -45,5 +46,10 @@ class OpenBatches {
     }
 
     /** @param stage whose end closes applications */
-    record OpenBatch(Programme programme, Batch batch, Stage stage) {}
+    record OpenBatch(Programme programme, Batch batch, Stage stage) {
+
+        public Holder holder() {
+            return programme.holder();
+        }
+    }
 }

@@ -21,7 +21,11 @@ public record MaterialRequirement(
 
     /** Who brings it. */
     public enum By {
+        /** who holds the dossier: the person, or the organisation */
         APPLICANT,
-        EMPLOYER
+        /** the employer of the person who holds it */
+        EMPLOYER,
+        /** whoever works on it in the administration */
+        STAFF
     }
 }

@@ -41,6 +41,16 @@ public interface Programme {
         return Optional.empty();
     }
 
+    /** What to know before an application is opened, in one or two sentences; may be empty. */
+    default String applicationNote() {
+        return "";
+    }
+
+    /** What the employer of a dossier's person does next, in a few words; may be empty. */
+    default String employerOutlook(DossierStatus status) {
+        return "";
+    }
+
     /** The official notice the programme rests on (DR-01). */
     OfficialNotice notice();
 

@@ -13,7 +13,6 @@ import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.Organisations;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +28,6 @@ class AuditPages {
     private final Mandates mandates;
     private final Batches batches;
     private final Dossiers dossiers;
-    private final People people;
     private final Organisations organisations;
     private final Programmes programmes;
     private final Journal journal;
@@ -40,7 +38,6 @@ class AuditPages {
             Mandates mandates,
             Batches batches,
             Dossiers dossiers,
-            People people,
             Organisations organisations,
             Programmes programmes,
             Journal journal,
@@ -49,7 +46,6 @@ class AuditPages {
         this.mandates = mandates;
         this.batches = batches;
         this.dossiers = dossiers;
-        this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
         this.journal = journal;
@@ -90,7 +86,7 @@ class AuditPages {
         return new Case(
                 dossier.id(),
                 dossier.number().orElse(""),
-                people.get(dossier.applicant()).name(),
+                dossier.holderName(),
                 dossier.organisation().map(id -> organisations.get(id).name()).orElse(""),
                 programmes.get(dossier.programme()).describe(dossier.id()),
                 dossier.words().label());

@@ -12,7 +12,6 @@ import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.web.Downloads;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +29,6 @@ class CaseAuditPages {
     private final AuditAccess access;
     private final Chains chains;
     private final Batches batches;
-    private final People people;
     private final Programmes programmes;
     private final Materials materials;
     private final Papers papers;
@@ -41,7 +39,6 @@ class CaseAuditPages {
             AuditAccess access,
             Chains chains,
             Batches batches,
-            People people,
             Programmes programmes,
             Materials materials,
             Papers papers,
@@ -50,7 +47,6 @@ class CaseAuditPages {
         this.access = access;
         this.chains = chains;
         this.batches = batches;
-        this.people = people;
         this.programmes = programmes;
         this.materials = materials;
         this.papers = papers;
@@ -120,7 +116,7 @@ class CaseAuditPages {
     }
 
     private String heading(Dossier dossier) {
-        return people.get(dossier.applicant()).name() + "　"
+        return dossier.holderName() + "　"
                 + programmes.get(dossier.programme()).describe(dossier.id()) + "　"
                 + dossier.number().orElse("");
     }

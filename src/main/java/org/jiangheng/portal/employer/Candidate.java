@@ -10,9 +10,10 @@ import org.jiangheng.workflow.Tasks.Task;
  * One applicant of the organisation.
  *
  * @param applied what is applied for: 电工 二级/技师
+ * @param outlook what comes next, when the clerk has nothing to do
  * @param task what the clerk can do about it now
  */
-record Candidate(Dossier dossier, String name, String applied, Optional<Task> task) {
+record Candidate(Dossier dossier, String name, String applied, String outlook, Optional<Task> task) {
 
     public SubjectId id() {
         return dossier.id();
@@ -33,31 +34,14 @@ record Candidate(Dossier dossier, String name, String applied, Optional<Task> ta
 
     /** What happens next, in one line. */
     public String next() {
-        return task.map(Task::name).orElseGet(() -> expectation(status()));
+        return task.map(Task::name).orElse(outlook);
     }
 
     /** The colour of the status. */
     public String tone() {
-        if (status() == DossierStatus.CERTIFIED) {
+        if (status().isAchieved()) {
             return "badge--good";
         }
         return status().isClosed() ? "badge--bad" : task.isPresent() ? "badge--warn" : "badge--live";
-    }
-
-    private static String expectation(DossierStatus status) {
-        return switch (status) {
-            case RETURNED -> "等申报人修改后重新提交";
-            case PUBLICISED -> "公示期满后出具推荐意见";
-            case RECOMMENDED -> "可以列入名单统一报送";
-            case SENT -> "等形式审查结果";
-            case ACCEPTED -> "请在规定时间内缴纳评审费";
-            case PAID -> "等评审安排";
-            case IN_REVIEW -> "请提醒本人按时参加答辩";
-            case PASSED -> "等名单审批和公示";
-            case PUBLIC_NOTICE -> "公示期满后核发证书";
-            case CERTIFIED -> "证书已核发给本人";
-            case NOT_RECOMMENDED, NOT_ACCEPTED, FAILED, NOT_CERTIFIED, EXPIRED -> "已办结，原因见办理记录";
-            default -> "";
-        };
     }
 }

@@ -18,21 +18,12 @@ record CandidateBatch(Batch batch, String programme, List<Candidate> candidates,
     /** The applicants under the heading of where they stand; headings nobody stands under are left out. */
     public Map<String, List<Candidate>> groups() {
         var groups = new LinkedHashMap<String, List<Candidate>>();
-        put(
-                groups,
-                "在单位办理",
-                candidate ->
-                        open(candidate) && candidate.dossier().words().stage().equals("recommend"));
-        put(
-                groups,
-                "已报送，评审中",
-                candidate ->
-                        open(candidate) && candidate.dossier().words().stage().equals("review"));
-        put(
-                groups,
-                "公示和发证",
-                candidate ->
-                        open(candidate) && candidate.dossier().words().stage().equals("certify"));
+        batch.stages()
+                .forEach(stage -> put(
+                        groups,
+                        stage.label(),
+                        candidate -> open(candidate)
+                                && candidate.dossier().words().stage().equals(stage.code())));
         put(groups, "已办结", candidate -> candidate.status().isClosed());
         return groups;
     }

@@ -12,7 +12,6 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.Organisation;
 import org.jiangheng.party.Organisations;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Programmes;
 import org.jiangheng.workflow.Tasks;
@@ -27,14 +26,12 @@ class Candidates {
 
     private final Organisations organisations;
     private final Dossiers dossiers;
-    private final People people;
     private final Programmes programmes;
     private final Tasks tasks;
 
-    Candidates(Organisations organisations, Dossiers dossiers, People people, Programmes programmes, Tasks tasks) {
+    Candidates(Organisations organisations, Dossiers dossiers, Programmes programmes, Tasks tasks) {
         this.organisations = organisations;
         this.dossiers = dossiers;
-        this.people = people;
         this.programmes = programmes;
         this.tasks = tasks;
     }
@@ -65,6 +62,7 @@ class Candidates {
     Candidate get(SubjectId id, Actor actor) {
         var own = organisationOf(actor).id();
         return dossiers.find(id)
+                .filter(dossier -> dossier.person().isPresent())
                 .filter(dossier -> dossier.organisation().equals(Optional.of(own)))
                 .map(dossier ->
                         candidate(dossier, tasks.about(id, actor).stream().findFirst()))
@@ -80,10 +78,12 @@ class Candidates {
     }
 
     private Candidate candidate(Dossier dossier, Optional<Task> task) {
+        var programme = programmes.get(dossier.programme());
         return new Candidate(
                 dossier,
-                people.get(dossier.applicant()).name(),
-                programmes.get(dossier.programme()).describe(dossier.id()),
+                dossier.holderName(),
+                programme.describe(dossier.id()),
+                programme.employerOutlook(dossier.status()),
                 task);
     }
 }

@@ -5,7 +5,6 @@ import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.Organisations;
-import org.jiangheng.party.People;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +13,12 @@ import org.springframework.stereotype.Component;
 class PanelCases {
 
     private final Dossiers dossiers;
-    private final People people;
     private final Organisations organisations;
     private final Programmes programmes;
     private final Materials materials;
 
-    PanelCases(
-            Dossiers dossiers, People people, Organisations organisations, Programmes programmes, Materials materials) {
+    PanelCases(Dossiers dossiers, Organisations organisations, Programmes programmes, Materials materials) {
         this.dossiers = dossiers;
-        this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
         this.materials = materials;
@@ -43,7 +39,7 @@ class PanelCases {
         return new CandidateCard(
                 id,
                 dossier.number().orElse(""),
-                people.get(dossier.applicant()).name(),
+                dossier.holderName(),
                 dossier.organisation()
                         .map(employer -> organisations.get(employer).name())
                         .orElse(""),

@@ -74,6 +74,16 @@ class RecognitionProgramme implements Programme {
     }
 
     @Override
+    public String employerOutlook(DossierStatus status) {
+        return RecognitionStatuses.toEmployers(status);
+    }
+
+    @Override
+    public String applicationNote() {
+        return "每人每批次只能申报一个职业（工种）的一个等级。提交后由所在单位审核、公示并出具推荐意见。";
+    }
+
+    @Override
     public OfficialNotice notice() {
         return RecognitionNotice.NOTICE;
     }

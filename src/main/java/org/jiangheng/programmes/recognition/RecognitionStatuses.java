@@ -33,6 +33,24 @@ final class RecognitionStatuses {
         };
     }
 
+    /** What the employer does next, in a few words. */
+    static String toEmployers(DossierStatus status) {
+        return switch (status) {
+            case RETURNED -> "等申报人修改后重新提交";
+            case PUBLICISED -> "公示期满后出具推荐意见";
+            case RECOMMENDED -> "可以列入名单统一报送";
+            case SENT -> "等形式审查结果";
+            case ACCEPTED -> "请在规定时间内缴纳评审费";
+            case PAID -> "等评审安排";
+            case IN_REVIEW -> "请提醒本人按时参加答辩";
+            case PASSED -> "等名单审批和公示";
+            case PUBLIC_NOTICE -> "公示期满后核发证书";
+            case CERTIFIED -> "证书已核发给本人";
+            case NOT_RECOMMENDED, NOT_ACCEPTED, FAILED, NOT_CERTIFIED, EXPIRED -> "已办结，原因见办理记录";
+            default -> "";
+        };
+    }
+
     private static StatusWords apply(String label, String outlook) {
         return new StatusWords(label, Applications.APPLY, outlook);
     }

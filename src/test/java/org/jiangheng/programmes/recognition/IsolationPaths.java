@@ -127,7 +127,7 @@ final class IsolationPaths {
                 new Row(
                         "查找档案",
                         "GET",
-                        "/office?q=%E5%8F%B2%E6%97%A0%E5%8F%8C",
+                        "/office?q=%E5%8F%B2%E6%97%A0",
                         "",
                         "{dossier}",
                         Set.of(RECEPTION, FINANCE, SECRETARY, LEADER)));
