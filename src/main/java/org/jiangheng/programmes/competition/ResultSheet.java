@@ -1,0 +1,48 @@
+package org.jiangheng.programmes.competition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.notice.PublicNotice;
+
+/**
+ * Everything the papers of an item's results say (CC-P7 … CC-P14).
+ *
+ * @param organiser name of the organiser
+ * @param occupation without its trade
+ * @param trade empty when the item has none
+ * @param awards those certificates are to be issued to, best first
+ * @param numbers certificate numbers by entry, once there are any
+ * @param photo a competitor's portrait, empty bytes when there is none
+ * @param inspected what the district found, in words
+ * @param day the paper is drawn
+ */
+public record ResultSheet(
+        Competition competition,
+        Item item,
+        String organiser,
+        String occupation,
+        String trade,
+        Ranking ranking,
+        List<Standing> awards,
+        Map<SubjectId, String> numbers,
+        Function<SubjectId, byte[]> photo,
+        CertificateFiling filing,
+        Optional<Publicity> publicity,
+        Optional<PublicNotice> notice,
+        String inspected,
+        LocalDate day) {
+
+    public ResultSheet {
+        awards = List.copyOf(awards);
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** Occupation with trade, as on a list. */
+    public String occupationAndTrade() {
+        return trade.isEmpty() ? occupation : occupation + "（" + trade + "）";
+    }
+}
