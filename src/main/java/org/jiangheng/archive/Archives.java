@@ -7,7 +7,6 @@ import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.batch.Stage;
 import org.jiangheng.calendar.Time;
-import org.jiangheng.document.ChineseDate;
 import org.jiangheng.document.Paper;
 import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossier;
@@ -64,13 +63,27 @@ public class Archives {
      * @param related lists the case was decided in, whose papers belong to the chain too: review session, award list (DR-91)
      */
     public void file(SubjectId dossier, SubjectId batch, int years, List<SubjectId> related) {
+        var until = later(end(batches.get(batch)), time.today()).plusYears(years);
+        file(dossier, batch, until, related, List.of());
+    }
+
+    /**
+     * Files the case without a disposal date (CC-64); idempotent.
+     *
+     * @param enclosures files the programme keeps itself
+     */
+    public void fileForGood(SubjectId dossier, SubjectId batch, List<SubjectId> related, List<Enclosure> enclosures) {
+        file(dossier, batch, ArchiveFile.FOR_GOOD, related, enclosures);
+    }
+
+    private void file(
+            SubjectId dossier, SubjectId batch, LocalDate until, List<SubjectId> related, List<Enclosure> enclosures) {
         if (files.find(dossier).isPresent()) {
             return;
         }
         var kept = dossiers.get(dossier);
         var round = batches.get(batch);
-        var until = later(end(round), time.today()).plusYears(years);
-        var file = new ArchiveFile(dossier, batch, time.now(), until, inventory.of(kept, related));
+        var file = new ArchiveFile(dossier, batch, time.now(), until, inventory.of(kept, related, enclosures));
         if (files.insert(file)) {
             papers.issue(
                     dossier,
@@ -81,9 +94,12 @@ public class Archives {
                     dossier,
                     Actor.SYSTEM,
                     "filed",
-                    "归档，共" + file.items().size() + "件，保存至" + ChineseDate.of(until) + "。");
+                    "归档，共" + file.items().size() + "件，保存期限：" + ArchiveFile.retention(until) + "。");
         }
     }
+
+    /** A file the programme keeps itself, under its own id. */
+    public record Enclosure(String id, String title, LocalDate day, String sha256) {}
 
     /** Whether the paper is the index of a file: the archive's own, not one of the applicant's papers (DR-P17). */
     public static boolean isIndex(Paper paper) {

@@ -45,11 +45,11 @@ final class IndexPaper {
     private static Grid particulars(Heading heading) {
         return Grid.of(26, 59, 26, 59)
                 .with(label("事项"), text(heading.programme()), label("批次"), text(heading.batch()))
-                .with(label("申报编号"), text(heading.number()), label("姓名"), text(heading.name()))
+                .with(label("申报编号"), text(heading.number()), label("申报人\n（单位）"), text(heading.name()))
                 .with(label("申报职业\n及等级"), text(heading.described()))
                 .with(label("办理结果"), text(heading.result()))
                 .with(label("归档日期"), text(ChineseDate.of(heading.filed())))
-                .with(label("保存期限"), text("至" + ChineseDate.of(heading.retainedUntil())));
+                .with(label("保存期限"), text(ArchiveFile.retention(heading.retainedUntil())));
     }
 
     private static Grid table(List<Item> items) {
@@ -59,7 +59,8 @@ final class IndexPaper {
         for (var item : items) {
             grid = grid.with(
                     value(Integer.toString(item.position())),
-                    text((item.source() == Source.MATERIAL ? "【材料】" : "") + item.title()),
+                    text((item.source() == Source.MATERIAL || item.source() == Source.FILE ? "【材料】" : "")
+                            + item.title()),
                     value(item.number()),
                     value(item.day().toString()),
                     value(item.sha256().substring(0, 8) + "…"));

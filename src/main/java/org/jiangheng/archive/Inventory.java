@@ -35,11 +35,13 @@ class Inventory {
     }
 
     /** The application as sent, its materials, the papers of the case and of the lists it was decided in. */
-    List<Item> of(Dossier dossier, List<SubjectId> related) {
+    List<Item> of(Dossier dossier, List<SubjectId> related, List<Archives.Enclosure> enclosures) {
         var items = new ArrayList<Item>();
         dossier.hash().ifPresent(hash -> items.add(application(dossier, hash)));
         addMaterials(dossier, items);
         addPapers(dossier.id(), related, items);
+        enclosures.forEach(file -> items.add(
+                new Item(items.size() + 1, Source.FILE, file.id(), file.title(), "", file.day(), file.sha256())));
         return items;
     }
 

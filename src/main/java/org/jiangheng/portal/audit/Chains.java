@@ -85,9 +85,7 @@ class Chains {
         archives.of(dossier.id())
                 .ifPresent(file -> links.add(new Link(
                         "归档",
-                        List.of(
-                                row("归档时间", at(file.filed())),
-                                row("保存至", file.retainedUntil().toString())),
+                        List.of(row("归档时间", at(file.filed())), row("保存期限", file.retention())),
                         Optional.of(dossier.id()))));
         return links;
     }

@@ -136,10 +136,7 @@ class CertificateFilingRepository {
         jdbc.sql("""
                         update jiangheng.competition_certificate_filing
                         set sealed_by = :account, sealed_at = jiangheng.now() where item = :item
-                        """)
-                .param("account", account)
-                .param("item", item.uuid())
-                .update();
+                        """).param("account", account).param("item", item.uuid()).update();
     }
 
     /** Leave given later takes the place of an earlier refusal. */

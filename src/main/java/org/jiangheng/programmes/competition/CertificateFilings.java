@@ -78,10 +78,16 @@ public class CertificateFilings {
 
     /** Keeps what the organiser has written so far, while the filing lies with the organiser. */
     public void draft(
-            SubjectId id, AwardDocument award, FirstCheck check, List<Member> committee, List<AwardCheck> checks, Actor by) {
+            SubjectId id,
+            AwardDocument award,
+            FirstCheck check,
+            List<Member> committee,
+            List<AwardCheck> checks,
+            Actor by) {
         var item = requireOrganiser(id, by);
         if (!WITH_ORGANISER.contains(item.status())) {
-            throw new RuleViolated("competition.certificatesLocked", item.status().label());
+            throw new RuleViolated(
+                    "competition.certificatesLocked", item.status().label());
         }
         requireSaid(checks);
         filings.draft(id, award, check);
@@ -158,7 +164,8 @@ public class CertificateFilings {
     }
 
     private static void requireSaid(List<AwardCheck> checks) {
-        if (checks.stream().anyMatch(check -> !check.agrees() && check.difference().isBlank())) {
+        if (checks.stream()
+                .anyMatch(check -> !check.agrees() && check.difference().isBlank())) {
             throw new RuleViolated("competition.differenceMissing");
         }
     }

@@ -3,7 +3,6 @@ package org.jiangheng.programmes.competition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;

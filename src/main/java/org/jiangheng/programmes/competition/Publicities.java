@@ -15,6 +15,7 @@ import org.jiangheng.notice.PublicNotice;
 import org.jiangheng.notice.PublicNotices;
 import org.jiangheng.notice.Row;
 import org.jiangheng.occupation.Occupations;
+import org.jiangheng.programmes.competition.Publicity.Draft;
 import org.jiangheng.programmes.competition.Publicity.Finding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,16 +85,37 @@ public class Publicities {
                 .flatMap(notice -> notices.objections(notice.id()).stream())
                 .filter(objection -> !objection.lead())
                 .toList();
-        return new Received(
-                named.size(),
-                (int) named.stream().filter(objection -> objection.isOpen()).count());
+        return new Received(named.size(), (int)
+                named.stream().filter(objection -> objection.isOpen()).count());
     }
 
     /** Objections by number only: who raised them is nobody else's business. */
     public record Received(int all, int open) {}
 
+    /** What stands on the page. */
+    @Transactional(readOnly = true)
+    public Draft draft(SubjectId item) {
+        return publicities.draft(item);
+    }
+
+    /** Keeps where and when the organiser puts the results up. */
+    public void prepare(SubjectId item, String place, Optional<LocalDate> startedOn, Actor actor) {
+        requireOrganiser(item, actor);
+        publicities.draft(item, new Draft(place.strip(), startedOn, Optional.empty(), ""));
+    }
+
+    /** Keeps what the arbitration committee found (CC-X9). */
+    public void prepareConclusion(SubjectId item, Finding finding, String opinion, Actor actor) {
+        requireOrganiser(item, actor);
+        var draft = draft(item);
+        publicities.draft(item, new Draft(draft.place(), draft.startedOn(), Optional.of(finding), opinion.strip()));
+    }
+
     /** Publicises the closed ranking; the period is counted from now (CC-65, XC-05, XC-10). */
-    Instant publish(SubjectId item, String place, LocalDate startedOn, Actor actor) {
+    Instant publish(SubjectId item, Actor actor) {
+        var draft = draft(item);
+        var place = draft.place();
+        var startedOn = draft.startedOn().orElseThrow(() -> new RuleViolated("competition.notPublicisedYet"));
         requireSaid(place, startedOn, competitions.item(item));
         files.require(item, ItemFile.Kind.PUBLICITY_PROOF);
         var competition = competitions.ofItem(item);
@@ -118,13 +140,16 @@ public class Publicities {
     }
 
     /** Takes the arbitration committee's conclusion down; upheld, the notice is withdrawn and the ranking opened again (CC-X9). */
-    boolean conclude(SubjectId item, Finding finding, String opinion, Actor actor) {
+    boolean conclude(SubjectId item, Actor actor) {
+        var finding = draft(item).finding().orElseThrow(() -> new RuleViolated("competition.conclusionMissing"));
+        var opinion = draft(item).opinion();
         var publicity = of(item).orElseThrow(() -> new RuleViolated("competition.notPublicised"));
         if (time.now().isBefore(publicity.until())) {
             throw new RuleViolated("competition.publicityRuns", publicity.until());
         }
         if (finding == Finding.NONE && received(item).all() > 0) {
-            throw new RuleViolated("competition.objectionsReceived", received(item).all());
+            throw new RuleViolated(
+                    "competition.objectionsReceived", received(item).all());
         }
         if (finding != Finding.NONE && opinion.isBlank()) {
             throw new RuleViolated("competition.arbitrationMissing");
@@ -140,6 +165,12 @@ public class Publicities {
         return true;
     }
 
+    private void requireOrganiser(SubjectId item, Actor actor) {
+        if (!competitions.isOrganiser(competitions.item(item).competition(), actor)) {
+            throw new RuleViolated("competition.unknown");
+        }
+    }
+
     private void requireSaid(String place, LocalDate startedOn, Item item) {
         if (place.isBlank()) {
             throw new RuleViolated("competition.publicityPlaceMissing");
@@ -150,11 +181,13 @@ public class Publicities {
     }
 
     private String title(Competition competition, SubjectId item) {
-        return competition.name() + "（" + occupations.label(competitions.item(item).occupation()) + "）比赛结果公示";
+        return competition.name() + "（"
+                + occupations.label(competitions.item(item).occupation()) + "）比赛结果公示";
     }
 
     private static String body(Competition competition, String place) {
-        return "根据《职业技能竞赛核发技能等级证书工作流程》，现将" + competition.name() + "（" + competition.level().label()
+        return "根据《职业技能竞赛核发技能等级证书工作流程》，现将" + competition.name() + "（"
+                + competition.level().label()
                 + "）有关项目比赛结果予以公示，接受社会监督。名次由总成绩确定，总成绩相同的，技能操作成绩高者名次优先，不设并列名次。\n主办单位公示地点或方式：" + place.strip()
                 + "。\n公示期间对结果有异议的，可实名提出，写明事实和联系方式，也可向竞赛仲裁委员会提出。";
     }

@@ -25,6 +25,11 @@ public record Publicity(
     /** What the arbitration committee found about objections (CC-X9). */
     public record Conclusion(Finding finding, String opinion, Instant at) {}
 
+    /** What stands on the page before the task is completed. */
+    public record Draft(String place, Optional<LocalDate> startedOn, Optional<Finding> finding, String opinion) {
+        static final Draft EMPTY = new Draft("", Optional.empty(), Optional.empty(), "");
+    }
+
     /** Whether there was an objection, and what became of it. */
     public enum Finding {
         NONE("公示无异议"),

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.Publicity.Conclusion;
+import org.jiangheng.programmes.competition.Publicity.Draft;
 import org.jiangheng.programmes.competition.Publicity.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,33 @@ class PublicityRepository {
                 .param("account", account)
                 .param("item", publicity.item().uuid())
                 .param("round", publicity.round())
+                .update();
+    }
+
+    Draft draft(SubjectId item) {
+        return jdbc.sql("select * from jiangheng.competition_publicity_draft where item = :item")
+                .param("item", item.uuid())
+                .query((row, number) -> new Draft(
+                        row.getString("place"),
+                        Optional.ofNullable(row.getObject("started_on", LocalDate.class)),
+                        Optional.ofNullable(row.getString("objection")).map(Finding::valueOf),
+                        row.getString("opinion")))
+                .optional()
+                .orElse(Draft.EMPTY);
+    }
+
+    void draft(SubjectId item, Draft draft) {
+        jdbc.sql("""
+                        insert into jiangheng.competition_publicity_draft (item, place, started_on, objection, opinion)
+                        values (:item, :place, :started, :objection, :opinion)
+                        on conflict (item) do update set place = excluded.place, started_on = excluded.started_on,
+                            objection = excluded.objection, opinion = excluded.opinion
+                        """)
+                .param("item", item.uuid())
+                .param("place", draft.place())
+                .param("started", draft.startedOn().orElse(null))
+                .param("objection", draft.finding().map(Finding::name).orElse(null))
+                .param("opinion", draft.opinion())
                 .update();
     }
 

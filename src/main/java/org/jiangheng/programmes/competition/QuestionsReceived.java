@@ -18,9 +18,6 @@ class QuestionsReceived {
         return jdbc.sql("""
                         select exists (select from jiangheng.competition_question_filing
                             where item = :item and status = 'RECEIVED')
-                        """)
-                .param("item", item.uuid())
-                .query(Boolean.class)
-                .single();
+                        """).param("item", item.uuid()).query(Boolean.class).single();
     }
 }

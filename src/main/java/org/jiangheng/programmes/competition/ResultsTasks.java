@@ -1,7 +1,7 @@
 package org.jiangheng.programmes.competition;
 
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Outcome;
@@ -17,83 +17,119 @@ import org.springframework.context.annotation.Configuration;
 class ResultsTasks {
 
     @Bean
-    TaskForm<NoAnswers> competitionItemImportScores() {
-        return onPage(item -> portal(item) + "/results");
+    TaskForm<NoAnswers> competitionItemImportScores(Competitions competitions, ItemResults results) {
+        return TaskForm.onPage(competitions::caption, item -> portal(item) + "/results", (item, none, by) -> {
+            results.submit(item);
+            return Outcome.NOTHING;
+        });
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemPublicizeResults() {
-        return onPage(item -> portal(item) + "/publicity");
+    TaskForm<NoAnswers> competitionItemPublicizeResults(Competitions competitions, Publicities publicities) {
+        return TaskForm.onPage(
+                competitions::caption,
+                item -> portal(item) + "/publicity",
+                (item, none, by) -> Outcome.of(CompetitionProcess.PUBLICITY_UNTIL, publicities.publish(item, by)));
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemConcludeResults() {
-        return onPage(item -> portal(item) + "/publicity");
+    TaskForm<NoAnswers> competitionItemConcludeResults(
+            Competitions competitions, Publicities publicities, ItemResults results) {
+        return TaskForm.onPage(competitions::caption, item -> portal(item) + "/publicity", (item, none, by) -> {
+            boolean concluded = publicities.conclude(item, by);
+            return Outcome.of(CompetitionProcess.CONCLUDED, concluded)
+                    .and(CompetitionProcess.CERTIFIABLE, concluded && results.isCertifiable(item));
+        });
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemFileCertificates() {
-        return onPage(item -> portal(item) + "/certificates");
+    TaskForm<NoAnswers> competitionItemFileCertificates(Competitions competitions, CertificateFilings filings) {
+        return filing(competitions, filings).dueBy(item -> Optional.of(filings.until(item)));
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemFileLate() {
-        return onPage(item -> portal(item) + "/certificates");
+    TaskForm<NoAnswers> competitionItemFileLate(Competitions competitions, CertificateFilings filings) {
+        return filing(competitions, filings);
     }
 
     @Bean
-    TaskForm<AllowLateFiling> competitionItemAllowLateFiling() {
+    TaskForm<AllowLateFiling> competitionItemAllowLateFiling(
+            Competitions competitions, CertificateConfirmations confirmations) {
         return TaskForm.onPage(
                 AllowLateFiling.class,
-                SubjectId::value,
+                competitions::caption,
                 item -> "/office/competition/late",
-                (item, answers, actor) -> notYet());
+                (item, answers, by) -> {
+                    boolean allowed = answers.allow() == AllowLateFiling.Allow.YES;
+                    confirmations.decideLate(item, allowed, answers.reason(), by);
+                    return Outcome.of(CompetitionProcess.LATE_ALLOWED, allowed);
+                });
     }
 
     @Bean
-    TaskForm<ConfirmCertificates> competitionItemConfirmCertificates() {
+    TaskForm<ConfirmCertificates> competitionItemConfirmCertificates(
+            Competitions competitions, CertificateConfirmations confirmations) {
         return TaskForm.onPage(
-                ConfirmCertificates.class,
-                SubjectId::value,
-                item -> "/office/competition/items/" + item,
-                (item, answers, actor) -> notYet());
+                ConfirmCertificates.class, competitions::caption, ResultsTasks::office, (item, answers, by) -> {
+                    boolean confirmed = answers.decision() == ConfirmCertificates.Decision.CONFIRM;
+                    if (confirmed) {
+                        confirmations.confirm(item, by);
+                    } else {
+                        confirmations.sendBack(item, answers.reason(), by);
+                    }
+                    return Outcome.of(CompetitionProcess.CONFIRMED, confirmed);
+                });
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemSealPapers() {
-        return onPage(item -> "/office/competition/items/" + item);
+    TaskForm<NoAnswers> competitionItemSealPapers(Competitions competitions, CertificateConfirmations confirmations) {
+        return TaskForm.onPage(competitions::caption, ResultsTasks::office, (item, none, by) -> {
+            confirmations.seal(item, by);
+            return Outcome.NOTHING;
+        });
     }
 
     @Bean
     Step competitionItemOpenIssue() {
-        return item -> notYet();
+        return item -> {
+            throw new RuleViolated("competition.notYet");
+        };
     }
 
     @Bean
-    Step competitionItemCloseItem() {
-        return item -> notYet();
+    Step competitionItemCloseItem(ItemClosings closings) {
+        return item -> {
+            closings.certified(item);
+            return Outcome.NOTHING;
+        };
     }
 
     @Bean
-    Step competitionItemCloseWithoutCertificates() {
-        return item -> notYet();
+    Step competitionItemCloseWithoutCertificates(ItemClosings closings) {
+        return item -> {
+            closings.withoutCertificates(item);
+            return Outcome.NOTHING;
+        };
     }
 
     @Bean
-    Step competitionCloseCompetition() {
-        return competition -> notYet();
+    Step competitionCloseCompetition(ItemClosings closings) {
+        return competition -> Outcome.of(CompetitionProcess.ANY_CERTIFIED, closings.close(competition));
     }
 
-    private static TaskForm<NoAnswers> onPage(Function<SubjectId, String> page) {
-        return TaskForm.onPage(SubjectId::value, page, (item, answers, actor) -> notYet());
+    private static TaskForm<NoAnswers> filing(Competitions competitions, CertificateFilings filings) {
+        return TaskForm.onPage(competitions::caption, item -> portal(item) + "/certificates", (item, none, by) -> {
+            filings.file(item, by);
+            return Outcome.NOTHING;
+        });
     }
 
     private static String portal(SubjectId item) {
         return "/portal/competition/items/" + item;
     }
 
-    private static Outcome notYet() {
-        throw new RuleViolated("competition.notYet");
+    private static String office(SubjectId item) {
+        return "/office/competition/items/" + item;
     }
 
     /** 逾期取证备案: whether it is allowed, and why (CC-X10). */

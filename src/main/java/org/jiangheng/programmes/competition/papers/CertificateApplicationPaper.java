@@ -30,7 +30,9 @@ final class CertificateApplicationPaper {
         boolean first = true;
         for (Standing award : sheet.awards()) {
             if (!first) {
-                paper = paper.newPage().and(new Block.Line(title, Cell.Align.CENTRE)).space(10);
+                paper = paper.newPage()
+                        .and(new Block.Line(title, Cell.Align.CENTRE))
+                        .space(10);
             }
             paper = paper.grid(person(sheet, award)).grid(result(sheet, award)).grid(opinions(sheet));
             first = false;
@@ -44,7 +46,9 @@ final class CertificateApplicationPaper {
                 .with(label("姓　　名"), value(entry.name()), label("性　　别"), value(entry.gender()))
                 .with(photo(sheet.photo().apply(entry.id())).down(4))
                 .with(label("出生日期"), value(born(entry)), label("文化程度"), value(""))
-                .with(label(entry.paper().label() + "\n号码"), value(entry.identity()).over(3))
+                .with(
+                        label(entry.paper().label() + "\n号码"),
+                        value(entry.identity()).over(3))
                 .with(label("工作单位\n（院校）"), text(entry.employer()).over(3));
     }
 

@@ -59,12 +59,16 @@ final class Marks {
 
     /** 竞赛, occupation, level in a line under the title. */
     static String heading(ResultSheet sheet) {
-        return "竞赛名称：" + sheet.competition().name() + "　　竞赛级别：" + sheet.competition().level().label();
+        return "竞赛名称：" + sheet.competition().name() + "　　竞赛级别："
+                + sheet.competition().level().label();
     }
 
     static String itemLine(ResultSheet sheet) {
         return "职业（工种）：" + sheet.occupationAndTrade() + "　　主办单位：" + sheet.organiser()
-                + sheet.competition().receiptNumber().map(number -> "　　备案编号：" + number).orElse("");
+                + sheet.competition()
+                        .receiptNumber()
+                        .map(number -> "　　备案编号：" + number)
+                        .orElse("");
     }
 
     static String levels(ResultSheet sheet) {

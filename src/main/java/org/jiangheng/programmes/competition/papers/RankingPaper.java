@@ -20,7 +20,8 @@ final class RankingPaper {
                 .on(Sheet.WIDE)
                 .line(Marks.itemLine(sheet))
                 .line("竞赛级别：" + sheet.competition().level().label() + "　　实际参赛人数："
-                        + sheet.ranking().participants() + "人　　拟核发证书：" + sheet.awards().size() + "人")
+                        + sheet.ranking().participants() + "人　　拟核发证书："
+                        + sheet.awards().size() + "人")
                 .space(4)
                 .grid(table(sheet));
         for (var blocker : sheet.ranking().blockers()) {

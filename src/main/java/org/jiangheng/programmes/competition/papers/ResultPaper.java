@@ -1,8 +1,8 @@
 package org.jiangheng.programmes.competition.papers;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.programmes.competition.ResultSheet;
 

@@ -23,7 +23,8 @@ final class ResultsNoticePaper {
                 .paragraph("根据《关于进一步做好北京市职业技能竞赛选手核发职业技能等级证书工作的通知》（京职技鉴发〔2023〕1号），现将"
                         + sheet.competition().name() + sheet.occupationAndTrade() + "项目比赛结果予以公示，接受社会监督。")
                 .paragraph("公示时间：" + period + "。公示地点或方式：" + place + "。")
-                .paragraph("公示期间对结果有异议的，请实名向竞赛仲裁委员会提出，写明具体事实和联系方式。联系人：" + sheet.competition().contact() + "，电话："
+                .paragraph("公示期间对结果有异议的，请实名向竞赛仲裁委员会提出，写明具体事实和联系方式。联系人："
+                        + sheet.competition().contact() + "，电话："
                         + sheet.competition().contactPhone() + "。")
                 .paragraph("附件：" + sheet.occupationAndTrade() + "项目比赛结果")
                 .signature(sheet.organiser(), sheet.day())

@@ -32,7 +32,9 @@ final class ScorePapers {
                 .grid(marks(sheet))
                 .grid(Grid.of(34, 136)
                         .with(Cell.label("裁判人员\n签字"), text("").atLeast(54))
-                        .with(Cell.label("裁判长\n签字"), text("　　　　　　　　　　　　　　　年　　月　　日").atLeast(36))
+                        .with(
+                                Cell.label("裁判长\n签字"),
+                                text("　　　　　　　　　　　　　　　年　　月　　日").atLeast(36))
                         .together())
                 .note("总成绩按备案权重计算：" + weights(sheet) + "。本表由系统依据导入成绩生成，签字后由主办单位长期留存。");
     }

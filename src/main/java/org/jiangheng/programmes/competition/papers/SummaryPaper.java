@@ -18,8 +18,8 @@ import org.jiangheng.programmes.competition.ResultSheet;
 /** 《职业技能竞赛取证汇总表》 (CC-61, CC-F8, CC-P13). */
 final class SummaryPaper {
 
-    private static final List<SkillLevel> LEVELS = List.of(
-            SkillLevel.ONE, SkillLevel.TWO, SkillLevel.THREE, SkillLevel.FOUR, SkillLevel.FIVE);
+    private static final List<SkillLevel> LEVELS =
+            List.of(SkillLevel.ONE, SkillLevel.TWO, SkillLevel.THREE, SkillLevel.FOUR, SkillLevel.FIVE);
 
     private SummaryPaper() {}
 
@@ -46,7 +46,11 @@ final class SummaryPaper {
         LEVELS.forEach(level -> cells.add(count(sheet, level)));
         cells.add(value(Integer.toString(sheet.awards().size())));
         return Grid.of(40, 20, 18, 18, 18, 18, 18, 20)
-                .with(head("职业（工种）").down(2), head("参赛人数").down(2), head("取证人数").over(5), head("合计").down(2))
+                .with(
+                        head("职业（工种）").down(2),
+                        head("参赛人数").down(2),
+                        head("取证人数").over(5),
+                        head("合计").down(2))
                 .with(head("一级"), head("二级"), head("三级"), head("四级"), head("五级"))
                 .with(cells);
     }

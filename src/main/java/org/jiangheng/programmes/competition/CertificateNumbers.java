@@ -1,0 +1,14 @@
+package org.jiangheng.programmes.competition;
+
+import java.util.Map;
+import org.jiangheng.kernel.SubjectId;
+import org.springframework.stereotype.Component;
+
+/** The numbers of an item's certificates by competitor, once they are made (CC-60). */
+@Component
+class CertificateNumbers {
+
+    Map<SubjectId, String> of(SubjectId item) {
+        return Map.of();
+    }
+}

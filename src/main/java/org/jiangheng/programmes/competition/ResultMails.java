@@ -1,0 +1,109 @@
+package org.jiangheng.programmes.competition;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jiangheng.kernel.Roles;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.mail.Addressee;
+import org.jiangheng.mail.Mails;
+import org.jiangheng.notice.PublicNotice;
+import org.jiangheng.occupation.Occupations;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Mails about an item from its scores to its certificates (CC.7). */
+@Component
+class ResultMails {
+
+    private final Mails mails;
+    private final Competitions competitions;
+    private final Organisations organisations;
+    private final Occupations occupations;
+    private final Accounts accounts;
+
+    ResultMails(
+            Mails mails,
+            Competitions competitions,
+            Organisations organisations,
+            Occupations occupations,
+            Accounts accounts) {
+        this.mails = mails;
+        this.competitions = competitions;
+        this.organisations = organisations;
+        this.occupations = occupations;
+        this.accounts = accounts;
+    }
+
+    /** 成绩核验结果, to the organiser and the section (CC-14, CC-16, CC-X8). */
+    void scoresChecked(SubjectId item, Ranking ranking) {
+        var blockers = ranking.blockers().isEmpty() ? "无" : String.join("；", ranking.blockers());
+        Map<String, Object> values = Map.of(
+                "participants", ranking.participants(),
+                "awards", ranking.awards().size(),
+                "blockers", blockers);
+        toOrganiser(item, "scores-checked", "/results", values);
+        toSection(item, "scores-checked", values);
+    }
+
+    void publicised(SubjectId item, PublicNotice notice) {
+        toOrganiser(
+                item,
+                "results-publicised",
+                "/publicity",
+                Map.of("noticePeriod", notice.period(), "noticeLink", "/notices/" + notice.id()));
+    }
+
+    void filingDue(SubjectId item, Instant until) {
+        toOrganiser(item, "certificates-due", "/certificates", Map.of("until", until));
+    }
+
+    void filed(SubjectId item) {
+        toSection(item, "certificates-filed", Map.of());
+    }
+
+    void confirmed(SubjectId item) {
+        toOrganiser(item, "certificates-confirmed", "/certificates", Map.of());
+    }
+
+    void returned(SubjectId item, String reason) {
+        toOrganiser(item, "certificates-returned", "/certificates", Map.of("reason", reason));
+    }
+
+    void lateDecided(SubjectId item, boolean allowed, String reason) {
+        toOrganiser(
+                item,
+                "late-decided",
+                "/certificates",
+                Map.of("decision", allowed ? "同意逾期备案" : "不同意逾期备案", "reason", reason));
+    }
+
+    void closed(SubjectId item, String result) {
+        toOrganiser(item, "item-closed", "", Map.of("result", result));
+    }
+
+    private void toOrganiser(SubjectId item, String template, String page, Map<String, Object> more) {
+        var organiser = organisations.get(competitions.ofItem(item).organiser());
+        var to = new Addressee(organiser.contactName(), organiser.email());
+        queue(item, to, template, "/portal/competition/items/" + item + page, more);
+    }
+
+    private void toSection(SubjectId item, String template, Map<String, Object> more) {
+        accounts.membersOf(Roles.group(Roles.RECEPTION, Readers.SECTION)).forEach(member -> {
+            var to = new Addressee(member.name(), accounts.email(member.account()));
+            queue(item, to, template, "/office/competition/items/" + item, more);
+        });
+    }
+
+    private void queue(SubjectId item, Addressee to, String template, String link, Map<String, Object> more) {
+        var competition = competitions.ofItem(item);
+        var values = new HashMap<String, Object>(more);
+        values.put("competition", competition.name());
+        values.put("level", competition.level().label());
+        values.put("receipt", competition.receiptNumber().orElse("—"));
+        values.put("occupation", occupations.label(competitions.item(item).occupation()));
+        values.put("link", link);
+        mails.queue(competition.id(), to, CompetitionProgramme.CODE + "/" + template, values);
+    }
+}
