@@ -45,7 +45,11 @@ final class PhotoArchive {
     private static void visit(ZipInputStream files, Visitor visitor) throws IOException {
         int photos = 0;
         long unpacked = 0;
-        for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+        var file = files.getNextEntry();
+        if (file == null) {
+            throw new RuleViolated("competition.photosNotZip");
+        }
+        for (; file != null; file = files.getNextEntry()) {
             if (isPhoto(file)) {
                 var content = files.readNBytes(MOST_BYTES_OF_ONE + 1);
                 unpacked += content.length;
