@@ -75,6 +75,17 @@ class FileRepository {
                 .single();
     }
 
+    boolean isConcluded(InspectionFile file) {
+        return jdbc.sql("""
+                        select concluded_at is not null from jiangheng.inspection_round
+                        where inspection = :id and number = :round
+                        """)
+                .param("id", file.inspection().uuid())
+                .param("round", file.round())
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(String id) {
         jdbc.sql("delete from jiangheng.inspection_file where id = :id")
                 .param("id", UUID.fromString(id))

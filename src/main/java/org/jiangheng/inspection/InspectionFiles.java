@@ -47,6 +47,11 @@ public class InspectionFiles {
         }
     }
 
+    /** As {@link #find}, of a visit that is concluded: what others than the inspectors may open. */
+    public Optional<InspectionFile> findConcluded(SubjectId inspection, String id) {
+        return find(inspection, id).filter(file -> files.isConcluded(file));
+    }
+
     public byte[] content(InspectionFile file) {
         return files.content(file.id());
     }

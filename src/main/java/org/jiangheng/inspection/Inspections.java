@@ -1,8 +1,10 @@
 package org.jiangheng.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiangheng.inspection.InspectionFile.Purpose;
 import org.jiangheng.inspection.InspectionSubjects.Described;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
@@ -20,6 +22,7 @@ public class Inspections {
 
     private final InspectionRepository inspections;
     private final RoundRepository rounds;
+    private final InspectionFiles files;
     private final InspectedSubjects subjects;
     private final InspectionMails mails;
     private final Processes processes;
@@ -28,12 +31,14 @@ public class Inspections {
     Inspections(
             InspectionRepository inspections,
             RoundRepository rounds,
+            InspectionFiles files,
             InspectedSubjects subjects,
             InspectionMails mails,
             Processes processes,
             Journal journal) {
         this.inspections = inspections;
         this.rounds = rounds;
+        this.files = files;
         this.subjects = subjects;
         this.mails = mails;
         this.processes = processes;
@@ -94,6 +99,22 @@ public class Inspections {
     @Transactional(readOnly = true)
     public List<Round> rounds(SubjectId id) {
         return rounds.of(id);
+    }
+
+    /** The visits with their files, newest first. */
+    @Transactional(readOnly = true)
+    public List<Visit> visits(SubjectId id) {
+        var all = new ArrayList<Visit>();
+        for (var round : rounds.of(id)) {
+            all.add(
+                    0,
+                    new Visit(
+                            round,
+                            files.of(id, round.number(), Purpose.PHOTO),
+                            files.of(id, round.number(), Purpose.SHEET),
+                            files.of(id, round.number(), Purpose.RECTIFICATION)));
+        }
+        return all;
     }
 
     /** Those the actor's unit carries out and those it may read (CC-53, XC-29). */

@@ -18,6 +18,7 @@
             "programmes",
             "dossier",
             "material",
+            "inspection",
             "panel",
             "notice",
             "certificate",

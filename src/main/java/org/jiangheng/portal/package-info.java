@@ -17,6 +17,7 @@
             "programmes",
             "dossier",
             "material",
+            "inspection",
             "panel",
             "notice",
             "certificate",

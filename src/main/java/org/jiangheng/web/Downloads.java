@@ -22,6 +22,11 @@ public final class Downloads {
         return answer(ContentDisposition.inline(), fileName, MediaType.APPLICATION_PDF, content);
     }
 
+    /** A picture that was encoded anew here, to be seen on our pages (XC-47). */
+    public static ResponseEntity<byte[]> picture(String fileName, String mediaType, byte[] content) {
+        return answer(ContentDisposition.inline(), fileName, MediaType.parseMediaType(mediaType), content);
+    }
+
     private static ResponseEntity<byte[]> answer(
             ContentDisposition.Builder disposition, String fileName, MediaType type, byte[] content) {
         return ResponseEntity.ok()

@@ -105,7 +105,7 @@ const words = (text, name) => {
   return span;
 };
 
-document.querySelectorAll('input[type="file"]').forEach(input => {
+document.querySelectorAll('input[type="file"]:not([data-photos])').forEach(input => {
   const sent = input.hasAttribute('data-upload');
   const button = input.parentElement.querySelector('button');
   const box = words('', 'pick');
@@ -123,7 +123,7 @@ document.querySelectorAll('input[type="file"]').forEach(input => {
 });
 
 // A chosen file is sent at once; one that is too large is not sent at all.
-document.querySelectorAll('input[type="file"]').forEach(input => input.addEventListener('change', () => {
+document.querySelectorAll('input[type="file"]:not([data-photos])').forEach(input => input.addEventListener('change', () => {
   const large = [...input.files].find(file => file.size > LARGEST);
   input.setCustomValidity(large ? `“${large.name}”超过 20 MB，请压缩或拆分后再上传。` : '');
   if (large) {
