@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +58,22 @@ class EntryRepository {
                 .param("party", party)
                 .query(EntryRepository::entry)
                 .list();
+    }
+
+    Set<PersonId> barred(Collection<PersonId> among, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select distinct party::text from jiangheng.integrity_entry
+                        where party = any(:people::uuid[]) and sanction = 'BARRED' and status = 'CONFIRMED'
+                            and starts <= :day and (ends is null or ends >= :day)
+                        """)
+                .param("people", among.stream().map(PersonId::value).toArray(String[]::new))
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Moves an entry on from the status it must have. */

@@ -2,9 +2,11 @@ package org.jiangheng.integrity;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
@@ -54,6 +56,12 @@ public class Register {
         return inForce(person.uuid())
                 .filter(entry -> entry.sanction() == Sanction.BARRED)
                 .isPresent();
+    }
+
+    /** Those among many people who have a ban in force (DR-83, XC-19). */
+    @Transactional(readOnly = true)
+    public Set<PersonId> barred(Collection<PersonId> among) {
+        return entries.barred(among, time.today());
     }
 
     /** Refuses an employer whose right to recommend is suspended or withdrawn (DR-22). */

@@ -70,6 +70,12 @@ public class People {
         return people.confirmedNames(numbers);
     }
 
+    /** Whose confirmed numbers these are, by number; unknown and unconfirmed ones are left out (XC-36). */
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> confirmed(Collection<String> identityNumbers) {
+        return people.confirmed(identityNumbers);
+    }
+
     /** The other people who claim the person's number, confirmed or not (XC-36). */
     @Transactional(readOnly = true)
     public List<PersonId> claimingTheSameAs(PersonId id) {

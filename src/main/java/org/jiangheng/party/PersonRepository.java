@@ -91,6 +91,17 @@ class PersonRepository {
                 .single();
     }
 
+    Map<String, PersonId> confirmed(Collection<String> identityNumbers) {
+        var people = new HashMap<String, PersonId>();
+        jdbc.sql("""
+                        select identity_number, id from jiangheng.party_person
+                        where identity_number = any(:numbers) and confirmed_at is not null
+                        """).param("numbers", identityNumbers.toArray(String[]::new)).query(row -> {
+            people.put(row.getString("identity_number"), new PersonId(row.getString("id")));
+        });
+        return Map.copyOf(people);
+    }
+
     List<PersonId> claimingTheSameAs(PersonId id) {
         return jdbc.sql("""
                         select other.id::text from jiangheng.party_person other
