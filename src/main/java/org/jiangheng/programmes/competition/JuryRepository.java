@@ -21,9 +21,21 @@ class JuryRepository {
         this.jdbc = jdbc;
     }
 
-    /** Waits for whoever decides about the item, until the transaction ends. @return whether there is such an item */
+    /**
+     * Waits for whoever imports scores into the competition or decides about the item, until the transaction ends.
+     *
+     * @return whether there is such an item
+     */
     boolean lock(SubjectId item) {
-        return jdbc.sql("select true from jiangheng.competition_item where id = :item for update")
+        return locked("""
+                select true from jiangheng.competition where id = (
+                    select competition from jiangheng.competition_item where id = :item) for update
+                """, item)
+                && locked("select true from jiangheng.competition_item where id = :item for update", item);
+    }
+
+    private boolean locked(String query, SubjectId item) {
+        return jdbc.sql(query)
                 .param("item", item.uuid())
                 .query(Boolean.class)
                 .optional()
