@@ -2,7 +2,6 @@ package org.jiangheng.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.notice.PublicNotices;
@@ -15,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What this is, what can be applied for today, what is being announced. */
 @Controller
 class HomePage {
+
+    private static final List<Planned> PLANNED = Planned.all();
 
     private final Programmes programmes;
     private final Batches batches;
@@ -32,7 +33,11 @@ class HomePage {
     String show(Model model) {
         var live = programmes.all();
         model.addAttribute("programmes", live);
-        model.addAttribute("live", live.stream().map(Programme::code).collect(Collectors.toSet()));
+        model.addAttribute(
+                "planned",
+                PLANNED.stream()
+                        .filter(each -> programmes.find(each.code()).isEmpty())
+                        .toList());
         model.addAttribute(
                 "open",
                 live.stream().flatMap(programme -> open(programme).stream()).toList());

@@ -47,10 +47,14 @@ public class Chrome {
                 : null;
     }
 
-    /** Whether the viewer may be offered to apply: not those who only work here. */
-    public boolean offersApplying() {
+    /**
+     * Whether the viewer may be offered to apply: not those who only work here.
+     *
+     * @param asOrganisation whether organisations apply, not persons
+     */
+    public boolean offersApplying(boolean asOrganisation) {
         var viewer = viewer();
-        return viewer == null || viewer.hasRole(Roles.APPLICANT);
+        return viewer == null || viewer.hasRole(asOrganisation ? Roles.EMPLOYER : Roles.APPLICANT);
     }
 
     /** The navigation of a surface for the viewer. */
@@ -141,11 +145,11 @@ public class Chrome {
         if (viewer != null && viewer.hasRole(Roles.AUDITOR)) {
             links.add(link("/portal/audit", "审计查阅"));
         }
-        if (viewer != null && viewer.hasRole(Roles.APPLICANT)) {
+        if (viewer != null && (viewer.hasRole(Roles.APPLICANT) || viewer.hasRole(Roles.EMPLOYER))) {
             links.add(link("/portal/applications/new", "新的申报"));
         }
         if (viewer != null && viewer.hasRole(Roles.EMPLOYER)) {
-            links.add(link("/portal/employer", "本单位申报"));
+            links.add(link("/portal/employer", "本单位职工申报"));
         }
         links.addAll(brought("portal", viewer));
         links.add(link("/#programmes", "评价项目"));

@@ -75,7 +75,7 @@ class CaseMails {
         mails.queue(
                 dossier,
                 sheet.applicant(),
-                "registration/employer-registered",
+                "recognition/employer-registered",
                 Map.of("organisation", sheet.organisationName(), "link", sheet.link()));
     }
 
