@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.integrity.Entry.Status;
@@ -47,15 +48,14 @@ public class Register {
     public void requireClear(PersonId person) {
         inForce(person.uuid())
                 .filter(entry -> entry.sanction() == Sanction.BARRED)
+                .findFirst()
                 .ifPresent(ban -> refuse("integrity.barred", ban));
     }
 
     /** Whether a ban on the person is in force (DR-83, XC-19). */
     @Transactional(readOnly = true)
     public boolean isBarred(PersonId person) {
-        return inForce(person.uuid())
-                .filter(entry -> entry.sanction() == Sanction.BARRED)
-                .isPresent();
+        return inForce(person.uuid()).anyMatch(entry -> entry.sanction() == Sanction.BARRED);
     }
 
     /** Those among many people who have a ban in force (DR-83, XC-19). */
@@ -68,16 +68,30 @@ public class Register {
     @Transactional(readOnly = true)
     public void requireMayRecommend(OrganisationId employer) {
         inForce(employer.uuid())
-                .filter(entry -> entry.sanction() != Sanction.BARRED)
+                .filter(entry -> entry.sanction().forbidsRecommending())
+                .findFirst()
                 .ifPresent(entry -> refuse("integrity.mayNotRecommend", entry));
     }
 
     /** Whether the employer's right to recommend is suspended or withdrawn (DR-22). */
     @Transactional(readOnly = true)
     public boolean isSuspended(OrganisationId employer) {
-        return inForce(employer.uuid())
-                .filter(entry -> entry.sanction() != Sanction.BARRED)
-                .isPresent();
+        return inForce(employer.uuid()).anyMatch(entry -> entry.sanction().forbidsRecommending());
+    }
+
+    /** Refuses an organisation with a ban in force (XC-19). */
+    @Transactional(readOnly = true)
+    public void requireClear(OrganisationId organisation) {
+        inForce(organisation.uuid())
+                .filter(entry -> entry.sanction() == Sanction.BARRED)
+                .findFirst()
+                .ifPresent(ban -> refuse("integrity.organisationBarred", ban));
+    }
+
+    /** Whether the organisation files competitions under stricter conditions (CC-70). */
+    @Transactional(readOnly = true)
+    public boolean isStricter(OrganisationId organiser) {
+        return inForce(organiser.uuid()).anyMatch(entry -> entry.sanction() == Sanction.FILING_STRICTER);
     }
 
     /** Proposes an entry; it has no effect until somebody else confirms it (XC-20). */
@@ -123,11 +137,9 @@ public class Register {
         return entries.ofParty(organisation.uuid());
     }
 
-    private Optional<Entry> inForce(UUID party) {
+    private Stream<Entry> inForce(UUID party) {
         LocalDate today = time.today();
-        return entries.ofParty(party).stream()
-                .filter(entry -> entry.isInForceOn(today))
-                .findFirst();
+        return entries.ofParty(party).stream().filter(entry -> entry.isInForceOn(today));
     }
 
     private Entry get(SubjectId id) {

@@ -7,12 +7,19 @@ public enum Sanction {
     /** 暂停推荐资格 (DR-22). */
     RECOMMENDATION_SUSPENDED("暂停推荐资格"),
     /** 取消推荐资格 (DR-22). */
-    RECOMMENDATION_WITHDRAWN("取消推荐资格");
+    RECOMMENDATION_WITHDRAWN("取消推荐资格"),
+    /** 竞赛备案从严办理一年 (CC-70). */
+    FILING_STRICTER("竞赛备案从严办理");
 
     private final String label;
 
     Sanction(String label) {
         this.label = label;
+    }
+
+    /** Whether it takes away the right to recommend people (DR-22). */
+    boolean forbidsRecommending() {
+        return this == RECOMMENDATION_SUSPENDED || this == RECOMMENDATION_WITHDRAWN;
     }
 
     public String label() {

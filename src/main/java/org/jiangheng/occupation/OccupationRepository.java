@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class OccupationRepository {
 
     private static final String SELECT = """
-            select distinct on (code) code, name, trades, levels, restricted from jiangheng.occupation
+            select distinct on (code) code, name, trades, levels, restricted, standard from jiangheng.occupation
             where edition in ('2022', 'new')
             """;
 
@@ -42,6 +42,7 @@ class OccupationRepository {
                 row.getString("name"),
                 List.of((String[]) row.getArray("trades").getArray()),
                 Set.of((Integer[]) row.getArray("levels").getArray()),
-                row.getBoolean("restricted"));
+                row.getBoolean("restricted"),
+                row.getBoolean("standard"));
     }
 }

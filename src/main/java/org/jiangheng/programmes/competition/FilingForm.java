@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection whether it is a Beijing trial for a national competition
  * @param department of the organising committee's office (CC-42)
  * @param licenceUntil {@code yyyy-MM-dd}, the last day the licence is valid (CC-38)
+ * @param licencePermanent whether the licence has no last day
  * @param promotionRatio percent of the lower stage's competitors that go on (CC-42, CC-68)
  * @param tieRule how equal totals with equal skill marks are told apart (CC-19)
  * @param lowerStages receipt numbers of the lower stages, one per line (CC-68)
@@ -33,6 +34,7 @@ public record FilingForm(
         String contact,
         String contactPhone,
         String licenceUntil,
+        boolean licencePermanent,
         @Nullable BigDecimal promotionRatio,
         String rewards,
         String tieRule,
@@ -66,7 +68,7 @@ public record FilingForm(
      *
      * @param occupation value of a choice: code, or {@code code|trade}
      * @param levels digits of the levels certificates are meant for (CC-06)
-     * @param kind {@code INDIVIDUAL}, or {@code TEAM} where nobody gets a total of their own (CC-22)
+     * @param team whether nobody gets a total of their own (CC-22)
      * @param theoryShare percent of the total
      * @param theoryPass blank stands for the default share of the full mark (CC-20)
      * @param theoryOn {@code yyyy-MM-dd}
@@ -74,7 +76,7 @@ public record FilingForm(
     public record Line(
             String occupation,
             List<String> levels,
-            String kind,
+            boolean team,
             @Nullable Integer expected,
             @Nullable BigDecimal theoryShare,
             @Nullable BigDecimal skillShare,
@@ -91,12 +93,21 @@ public record FilingForm(
         public Line {
             occupation = text(occupation);
             levels = levels == null ? List.of() : List.copyOf(levels);
-            kind = text(kind);
             theoryOn = text(theoryOn);
             theoryPlace = text(theoryPlace);
             skillOn = text(skillOn);
             skillPlace = text(skillPlace);
         }
+    }
+
+    /** The receipt numbers of the lower stages, as typed one per line. */
+    List<String> lowerReceipts() {
+        return lowerStages
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String text(@Nullable String given) {

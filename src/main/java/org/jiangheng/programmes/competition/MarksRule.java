@@ -1,0 +1,45 @@
+package org.jiangheng.programmes.competition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Theory and skill make up the total, the skill part at least 70 % of it; pass marks lie within full marks (CC-16, CC-20, CC-44). */
+final class MarksRule {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private MarksRule() {}
+
+    static List<FilingProblem> problems(FilingForm.Line line, int position, FilingCircumstances known) {
+        var problems = new ArrayList<FilingProblem>();
+        if (!isPositive(line.theoryShare()) || !isPositive(line.skillShare())) {
+            problems.add(FilingProblem.of("shareMissing", position));
+        } else {
+            if (line.theoryShare().add(line.skillShare()).compareTo(WHOLE) != 0) {
+                problems.add(FilingProblem.of("sharesDoNotAddUp", position));
+            }
+            if (line.skillShare().compareTo(known.skillPercent()) < 0) {
+                problems.add(FilingProblem.of(
+                        "skillShareTooSmall",
+                        position,
+                        known.skillPercent().stripTrailingZeros().toPlainString()));
+            }
+        }
+        if (!isPositive(line.theoryFull()) || !isPositive(line.skillFull())) {
+            problems.add(FilingProblem.of("fullMarkMissing", position));
+        } else if (exceeds(line.theoryPass(), line.theoryFull()) || exceeds(line.skillPass(), line.skillFull())) {
+            problems.add(FilingProblem.of("passMarkTooHigh", position));
+        }
+        return problems;
+    }
+
+    private static boolean isPositive(@Nullable BigDecimal number) {
+        return number != null && number.signum() > 0;
+    }
+
+    private static boolean exceeds(@Nullable BigDecimal pass, BigDecimal full) {
+        return pass != null && (pass.compareTo(full) > 0 || pass.signum() < 0);
+    }
+}
