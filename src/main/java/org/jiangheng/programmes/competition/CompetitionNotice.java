@@ -18,6 +18,10 @@ final class CompetitionNotice {
             "北京市朝阳区惠新东街3号",
             text());
 
+    /** What the programme's papers rest on, printed at their end. */
+    static final String GROUNDS =
+            "依据：" + NOTICE.issuer() + "《" + NOTICE.title() + "》（" + NOTICE.number() + "，2023年1月11日）。";
+
     private CompetitionNotice() {}
 
     private static String text() {

@@ -1,6 +1,15 @@
 package org.jiangheng.programmes.competition;
 
+import static org.jiangheng.programmes.competition.CompetitionProcess.*;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.integrity.Register;
+import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.DossierStatus;
@@ -25,6 +34,31 @@ class CompetitionProgramme implements Programme {
     static final String TITLE = "竞赛选手核发职业技能等级证书";
     static final String APPLY = "apply";
     static final String CERTIFY = "certify";
+
+    private final Dossiers dossiers;
+    private final Batches batches;
+    private final Register register;
+    private final CompetitionRepository competitions;
+    private final Filings filings;
+    private final FilingSheets sheets;
+    private final FilingPapers papers;
+
+    CompetitionProgramme(
+            Dossiers dossiers,
+            Batches batches,
+            Register register,
+            CompetitionRepository competitions,
+            Filings filings,
+            FilingSheets sheets,
+            FilingPapers papers) {
+        this.dossiers = dossiers;
+        this.batches = batches;
+        this.register = register;
+        this.competitions = competitions;
+        this.filings = filings;
+        this.sheets = sheets;
+        this.papers = papers;
+    }
 
     @Override
     public String code() {
@@ -66,15 +100,44 @@ class CompetitionProgramme implements Programme {
     @Override
     public String process(ProcessKind kind) {
         return switch (kind) {
-            case CASE -> "competition";
-            case BATCH -> "competition-year";
+            case CASE -> CompetitionProcess.CASE;
+            case BATCH -> CompetitionProcess.YEAR;
             case SUBMISSION, SESSION, AWARDS -> throw new RuleViolated("competition.noSuchList");
         };
     }
 
     @Override
     public Outcome facts(ProcessKind kind, SubjectId subject) {
-        throw new RuleViolated("competition.notYet");
+        return switch (kind) {
+            case CASE ->
+                Outcome.of(ORGANISER, Roles.group(Roles.EMPLOYER, organiser(subject)))
+                        .and(SECTION, CompetitionMails.SECTION)
+                        .and(LEADERS, Roles.group(Roles.LEADER, Roles.CENTER))
+                        .and(FILED, false);
+            case BATCH ->
+                Outcome.of(CERTIFY_UNTIL, batches.get(subject).stage(CERTIFY).until())
+                        .and(LEADERS, Roles.group(Roles.LEADER, Roles.CENTER));
+            case SUBMISSION, SESSION, AWARDS -> throw new RuleViolated("competition.noSuchList");
+        };
+    }
+
+    private String organiser(SubjectId dossier) {
+        return dossiers.get(dossier).organiser().value();
+    }
+
+    /** The centre's section and, once it is filed, the district bodies concerned (CC-53, CC-56). */
+    @Override
+    public Set<String> readers(SubjectId dossier) {
+        return competitions.find(dossier).map(Readers::staff).orElse(Readers.SECTION_STAFF);
+    }
+
+    /** Once filed, the competition has a page of its own. */
+    @Override
+    public Optional<String> page(SubjectId dossier, String surface) {
+        return competitions
+                .find(dossier)
+                .filter(competition -> competition.receiptNumber().isPresent())
+                .map(competition -> "/" + surface + "/competition/" + dossier);
     }
 
     @Override
@@ -82,28 +145,42 @@ class CompetitionProgramme implements Programme {
         return "competition-apply";
     }
 
+    /** By what is typed so far while it can be edited, otherwise by what was sent. */
     @Override
     public List<MaterialRequirement> materials(SubjectId dossier) {
-        return List.of();
+        var found = dossiers.get(dossier);
+        var stricter = register.isStricter(found.organiser());
+        if (found.isEditable()) {
+            var typed = dossiers.draft(dossier).answers();
+            return FilingChecklist.of(answer(typed, "level"), answer(typed, "host"), stricter);
+        }
+        return competitions
+                .find(dossier)
+                .map(filed -> FilingChecklist.of(filed.level().name(), filed.host(), stricter))
+                .orElse(List.of());
+    }
+
+    private static String answer(Map<String, Object> typed, String key) {
+        return String.valueOf(typed.getOrDefault(key, ""));
     }
 
     @Override
     public List<PaperKind> papers(SubjectId dossier) {
-        return List.of();
+        return List.of(new PaperKind(FilingPapers.FILING, "竞赛备案申报表"));
     }
 
     @Override
     public byte[] draftPaper(String kind, SubjectId dossier) {
-        throw new RuleViolated("competition.notYet");
+        return papers.draft(dossier, filings.answers(dossier));
     }
 
     @Override
     public String describe(SubjectId dossier) {
-        return "";
+        return sheets.describe(dossier);
     }
 
     @Override
     public List<SummaryRow> summary(SubjectId dossier) {
-        return List.of();
+        return sheets.summary(dossier);
     }
 }

@@ -111,24 +111,16 @@ class CompetitionRepository {
                 .update();
     }
 
-    /** Draws the year's next number, without gaps, and keeps the receipt; a second time the first number stays. */
-    String receipt(SubjectId id, LocalDate day) {
-        var had = find(id).flatMap(Competition::receiptNumber);
-        if (had.isPresent()) {
-            return had.get();
-        }
-        int next =
-                jdbc.sql("""
-                        insert into jiangheng.competition_receipt_counter (year, last) values (:year, 1)
-                        on conflict (year) do update set last = competition_receipt_counter.last + 1 returning last
-                        """).param("year", day.getYear()).query(Integer.class).single();
-        var number = "京职技鉴赛备〔" + day.getYear() + "〕" + next + "号";
-        jdbc.sql("update jiangheng.competition set receipt_number = :number, receipt_on = :day where id = :id")
+    /** Keeps the receipt; a second time the first stays. */
+    void receipt(SubjectId id, String number, LocalDate day) {
+        jdbc.sql("""
+                        update jiangheng.competition set receipt_number = :number, receipt_on = :day
+                        where id = :id and receipt_number is null
+                        """)
                 .param("number", number)
                 .param("day", day)
                 .param("id", id.uuid())
                 .update();
-        return number;
     }
 
     void dates(SubjectId id, LocalDate starts, LocalDate ends) {

@@ -1,5 +1,6 @@
 package org.jiangheng.programmes.competition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiangheng.calendar.Time;
 
 /** Days as answers write them, and as sentences do. */
 final class Days {
@@ -25,6 +27,11 @@ final class Days {
 
     static String chinese(LocalDate day) {
         return CHINESE.format(day);
+    }
+
+    /** The last day of a period that ends at that instant, exclusive. */
+    static LocalDate last(Instant until) {
+        return LocalDate.ofInstant(until.minusSeconds(1), Time.BEIJING);
     }
 
     /** First day of any part of any item. */

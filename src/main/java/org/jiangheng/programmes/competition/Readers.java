@@ -1,6 +1,8 @@
 package org.jiangheng.programmes.competition;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.party.District;
@@ -15,7 +17,25 @@ final class Readers {
 
     private static final Set<String> CENTRE = Set.of(Roles.CENTER, SECTION, QUESTION_OFFICE);
 
+    /** Who in the centre reads a filing. */
+    static final Set<String> SECTION_STAFF = Set.of(
+            Roles.group(Roles.RECEPTION, SECTION),
+            Roles.group(Roles.LEADER, SECTION),
+            Roles.group(Roles.HEAD, SECTION),
+            Roles.group(Roles.RECEPTION, Roles.CENTER),
+            Roles.group(Roles.LEADER, Roles.CENTER),
+            Roles.group(Roles.CERTIFICATES, Roles.CENTER),
+            Roles.group(Roles.SUPERVISION, Roles.CENTER));
+
     private Readers() {}
+
+    /** The candidate groups of staff that read the competition (CC-53, CC-56). */
+    static Set<String> staff(Competition competition) {
+        return Stream.concat(
+                        SECTION_STAFF.stream(),
+                        Stream.of(supervisors(competition.venue()), supervisors(competition.records())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean mayRead(Competition competition, Actor actor) {
         return isOrganiser(competition, actor)
