@@ -29,6 +29,11 @@ final class Days {
         return CHINESE.format(day);
     }
 
+    /** The day of an instant, in Beijing. */
+    static LocalDate of(Instant at) {
+        return LocalDate.ofInstant(at, Time.BEIJING);
+    }
+
     /** The last day of a period that ends at that instant, exclusive. */
     static LocalDate last(Instant until) {
         return LocalDate.ofInstant(until.minusSeconds(1), Time.BEIJING);

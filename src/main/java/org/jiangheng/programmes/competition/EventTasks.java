@@ -1,5 +1,7 @@
 package org.jiangheng.programmes.competition;
 
+import java.util.Optional;
+import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Outcome;
@@ -14,31 +16,40 @@ import org.springframework.context.annotation.Configuration;
 class EventTasks {
 
     @Bean
-    Step competitionItemPrepareItem() {
-        return item -> notYet();
+    Step competitionItemPrepareItem(ItemPreparation preparation) {
+        return preparation::prepare;
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemSubmitPlan() {
-        return TaskForm.onPage(SubjectId::value, item -> portal(item) + "/plan", (item, none, by) -> notYet());
+    TaskForm<NoAnswers> competitionItemSubmitPlan(Plans plans, Competitions competitions) {
+        return TaskForm.onPage(competitions::caption, item -> portal(item) + "/plan", (item, none, actor) -> {
+                    if (!plans.isComplete(item)) {
+                        throw new RuleViolated("competition.planMissing");
+                    }
+                    return Outcome.NOTHING;
+                })
+                .dueBy(item -> plans.nextLastDay(item).map(Time::endOf));
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemFileQuestions() {
-        return TaskForm.onPage(SubjectId::value, item -> portal(item) + "/questions", (item, none, by) -> notYet());
+    TaskForm<NoAnswers> competitionItemFileQuestions(Questions questions, Competitions competitions) {
+        return TaskForm.onPage(competitions::caption, Questions::portal, (item, none, actor) -> {
+                    questions.file(item, actor);
+                    return Outcome.NOTHING;
+                })
+                .dueBy(item -> Optional.of(Time.endOf(questions.lastDay(item))));
     }
 
     @Bean
-    TaskForm<NoAnswers> competitionItemReceiveQuestions() {
+    TaskForm<NoAnswers> competitionItemReceiveQuestions(Questions questions, Competitions competitions) {
         return TaskForm.onPage(
-                SubjectId::value, item -> "/office/competition/questions/" + item, (item, none, by) -> notYet());
+                competitions::caption, item -> "/office/competition/questions/" + item, (item, none, actor) -> {
+                    questions.receive(item, actor);
+                    return Outcome.NOTHING;
+                });
     }
 
     private static String portal(SubjectId item) {
         return "/portal/competition/items/" + item;
-    }
-
-    private static Outcome notYet() {
-        throw new RuleViolated("competition.notYet");
     }
 }
