@@ -135,7 +135,7 @@ public class FilingDecisions {
 
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
-            throw new RuleViolated("competition.reasonMissing");
+            throw new RuleViolated("competition.findingReasonMissing");
         }
     }
 
