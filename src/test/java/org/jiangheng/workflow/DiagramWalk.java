@@ -66,7 +66,12 @@ public final class DiagramWalk implements BeforeEachCallback, AfterEachCallback,
 
     /** What the step answers when it is reached; several answers are given one after the other, the last one for good. */
     public DiagramWalk step(String task, Outcome... outcomes) {
-        SAID.put(Gate.beanName(process, task), new ArrayDeque<>(List.of(outcomes)));
+        return stepOf(process, task, outcomes);
+    }
+
+    /** What a step of a process that is called answers. */
+    public DiagramWalk stepOf(String called, String task, Outcome... outcomes) {
+        SAID.put(Gate.beanName(called, task), new ArrayDeque<>(List.of(outcomes)));
         return this;
     }
 

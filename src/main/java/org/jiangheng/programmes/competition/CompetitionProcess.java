@@ -3,8 +3,12 @@ package org.jiangheng.programmes.competition;
 import java.time.Instant;
 import java.util.List;
 import org.jiangheng.workflow.Fact;
+import org.jiangheng.workflow.ProcessSpec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Every name the competition diagrams and this package share: processes, tasks, messages, facts. Checked both ways. */
+@Configuration(proxyBeanMethods = false)
 public class CompetitionProcess {
 
     public static final String FOLDER = "competition";
@@ -108,4 +112,68 @@ public class CompetitionProcess {
     public static final Fact<Boolean> APPROVED = Fact.flag("approved");
     /** Set by listUnfiled. */
     public static final Fact<Boolean> UNFILED_REMAIN = Fact.flag("unfiledRemain");
+
+    @Bean
+    ProcessSpec competitionSpec() {
+        return spec(
+                CASE,
+                List.of(
+                        ORGANISER,
+                        SECTION,
+                        LEADERS,
+                        FILING_FINDING,
+                        RECEIPT_DECISION,
+                        RECEIPT_UNTIL,
+                        FILED,
+                        ITEMS,
+                        ONE_ITEM,
+                        ANY_CERTIFIED),
+                WITHDRAWN,
+                CANCELLED);
+    }
+
+    @Bean
+    ProcessSpec competitionItemSpec() {
+        return spec(
+                ITEM,
+                List.of(
+                        ORGANISER,
+                        SECTION,
+                        LEADERS,
+                        VENUE_INSPECTORS,
+                        RECORD_INSPECTORS,
+                        QUESTION_OFFICE,
+                        KEEPERS,
+                        PARTS_OVER,
+                        QUESTIONS_UNTIL,
+                        PUBLICITY_UNTIL,
+                        CERTIFY_UNTIL,
+                        EVENT_INSPECTION,
+                        RECORD_INSPECTION,
+                        EVENT_CONCLUSION,
+                        RECORD_CONCLUSION,
+                        CONCLUDED,
+                        CERTIFIABLE,
+                        LATE_ALLOWED,
+                        CONFIRMED,
+                        ISSUE,
+                        OBJECTIONS_OPEN),
+                ITEM_CANCELLED,
+                OBJECTION_CONCLUDED);
+    }
+
+    @Bean
+    ProcessSpec competitionChangeSpec() {
+        return spec(CHANGE, List.of(SECTION, APPROVED));
+    }
+
+    @Bean
+    ProcessSpec competitionYearSpec() {
+        return spec(YEAR, List.of(CERTIFY_UNTIL, UNFILED_REMAIN, LEADERS));
+    }
+
+    /** An organiser works in the portal. */
+    private static ProcessSpec spec(String process, List<Fact<?>> facts, String... messages) {
+        return ProcessSpec.of(FOLDER, process, facts, List.of(messages)).outside(ORGANISER);
+    }
 }
