@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.SkillLevel;
-import org.jiangheng.party.IdentityNumber;
 import org.jiangheng.party.PersonId;
 
 /**
@@ -13,14 +12,16 @@ import org.jiangheng.party.PersonId;
  * @param number 22 characters, drawn without gaps (XC-38)
  * @param trade 工种, when the certificate names one
  * @param token what the QR code says, 128 random bits in hexadecimal digits
- * @param paperId the stored PDF
+ * @param person who holds it, when the holder was known with an account
+ * @param replaces the number that became void because its data were wrong (CC-X13)
+ * @param paperId the stored PDF, once it is drawn
  */
 public record Certificate(
         String number,
         SubjectId dossier,
-        PersonId person,
+        Optional<PersonId> person,
         String holder,
-        IdentityNumber identity,
+        HolderIdentity identity,
         String occupationCode,
         String occupation,
         Optional<String> trade,
@@ -30,7 +31,8 @@ public record Certificate(
         CertificateStatus status,
         Optional<Revocation> revocation,
         String token,
-        String paperId) {
+        Optional<String> replaces,
+        Optional<String> paperId) {
 
     /** When and why a certificate was revoked (XC-40). */
     public record Revocation(LocalDate day, String reason) {}
@@ -52,7 +54,8 @@ public record Certificate(
                 status,
                 revocation,
                 token,
-                paper);
+                replaces,
+                Optional.of(paper));
     }
 
     public boolean isValid() {

@@ -45,7 +45,7 @@ final class CertificatePaper {
                 .with(row("姓名", "Name", certificate.holder()))
                 .with(blank().down(4))
                 .with(row("职业名称", "Occupation", certificate.occupation()))
-                .with(row("证件类型", "ID Type", "居民身份证"))
+                .with(row("证件类型", "ID Type", certificate.identity().paper().label()))
                 .with(row("工种/职业方向", "Job/Direction", certificate.trade().orElse(NONE)))
                 .with(row("证件号码", "ID No.", certificate.identity().value()))
                 .with(row("职业技能等级", "Skill Level", certificate.level().label()))

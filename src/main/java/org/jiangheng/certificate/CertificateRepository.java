@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jiangheng.certificate.Certificate.Revocation;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.SkillLevel;
-import org.jiangheng.party.IdentityNumber;
+import org.jiangheng.party.IdentityPaper;
 import org.jiangheng.party.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,8 +27,11 @@ class CertificateRepository {
         this.jdbc = jdbc;
     }
 
-    /** Waits for whoever issues to the same key, until the transaction ends. */
+    /** Waits for whoever issues to the same key or numbers a whole list, until the transaction ends. */
     void lock(String key) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(34, 0)")
+                .query((row, number) -> true)
+                .single();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 34))")
                 .param("key", key)
                 .query((row, number) -> true)
@@ -51,14 +54,15 @@ class CertificateRepository {
 
     void insert(Certificate certificate) {
         jdbc.sql("""
-                        insert into jiangheng.certificate (number, dossier, person, holder, identity_number,
-                            occupation_code, occupation, trade, level, issuer, issued_on, token, paper)
-                        values (:number, :dossier, :person, :holder, :identity, :code, :occupation, :trade, :level,
-                            :issuer, :issuedOn, :token, :paper)""")
+                        insert into jiangheng.certificate (number, dossier, person, holder, document, identity_number,
+                            occupation_code, occupation, trade, level, issuer, issued_on, token, replaces, paper)
+                        values (:number, :dossier, :person, :holder, :document, :identity, :code, :occupation, :trade,
+                            :level, :issuer, :issuedOn, :token, :replaces, :paper)""")
                 .param("number", certificate.number())
                 .param("dossier", certificate.dossier().uuid())
-                .param("person", certificate.person().uuid())
+                .param("person", certificate.person().map(PersonId::uuid).orElse(null))
                 .param("holder", certificate.holder())
+                .param("document", certificate.identity().paper().name())
                 .param("identity", certificate.identity().value())
                 .param("code", certificate.occupationCode())
                 .param("occupation", certificate.occupation())
@@ -67,14 +71,17 @@ class CertificateRepository {
                 .param("issuer", certificate.issuer())
                 .param("issuedOn", certificate.issuedOn())
                 .param("token", certificate.token())
-                .param("paper", UUID.fromString(certificate.paperId()))
+                .param("replaces", certificate.replaces().orElse(null))
+                .param("paper", certificate.paperId().map(UUID::fromString).orElse(null))
                 .update();
     }
 
-    boolean revoke(String number, Revocation revocation) {
+    /** False when it is void already. */
+    boolean end(String number, CertificateStatus status, Revocation revocation) {
         return jdbc.sql("""
-                        update jiangheng.certificate set status = 'REVOKED', revoked_on = :day, revocation = :reason
+                        update jiangheng.certificate set status = :status, revoked_on = :day, revocation = :reason
                         where number = :number and status = 'VALID'""")
+                        .param("status", status.name())
                         .param("day", revocation.day())
                         .param("reason", revocation.reason())
                         .param("number", number)
@@ -82,12 +89,35 @@ class CertificateRepository {
                 == 1;
     }
 
+    /** Keeps the PDF of a certificate that has none yet. */
+    void draw(String number, String paper) {
+        jdbc.sql("update jiangheng.certificate set paper = :paper where number = :number and paper is null")
+                .param("paper", UUID.fromString(paper))
+                .param("number", number)
+                .update();
+    }
+
+    /** Certificates of the issue that nobody else is drawing, locked for the caller. */
+    List<Certificate> lockUndrawn(SubjectId issue, int size) {
+        return jdbc.sql("""
+                        select certificate.* from jiangheng.certificate_issue_entry entry
+                            join jiangheng.certificate on certificate.number = entry.certificate
+                        where entry.issue = :issue and certificate.paper is null and certificate.status = 'VALID'
+                        order by entry.position limit :size for update of certificate skip locked""")
+                .param("issue", issue.uuid())
+                .param("size", size)
+                .query(CertificateRepository::certificate)
+                .list();
+    }
+
     Optional<Certificate> find(String number) {
         return one("where number = :key", number);
     }
 
     Optional<Certificate> ofDossier(SubjectId dossier) {
-        return one("where dossier = :key", dossier.uuid());
+        return one(
+                "where dossier = :key order by status = 'VALID' desc, issued_on desc, number desc limit 1",
+                dossier.uuid());
     }
 
     Optional<Certificate> byToken(String token) {
@@ -106,18 +136,25 @@ class CertificateRepository {
                 .list();
     }
 
-    List<Certificate> ofPerson(PersonId person) {
-        return jdbc.sql(SELECT + "where person = :person order by issued_on desc, number desc")
+    /** What was issued to the person's account, or by the number that is bound to the person (XC-36). */
+    List<Certificate> ofPerson(PersonId person, Optional<HolderIdentity> confirmed) {
+        return jdbc.sql(SELECT + """
+                        where person = :person or (document = :document and identity_number = :identity)
+                        order by issued_on desc, number desc""")
                 .param("person", person.uuid())
+                .param("document", confirmed.map(held -> held.paper().name()).orElse(""))
+                .param("identity", confirmed.map(HolderIdentity::value).orElse(""))
                 .query(CertificateRepository::certificate)
                 .list();
     }
 
     /** The valid certificate of the key, if there is one (XC-37). */
-    Optional<Certificate> valid(IdentityNumber identity, String code, Optional<String> trade, SkillLevel level) {
+    Optional<Certificate> valid(HolderIdentity identity, String code, Optional<String> trade, SkillLevel level) {
         return jdbc.sql(SELECT + """
-                        where status = 'VALID' and identity_number = :identity and occupation_code = :code
+                        where status = 'VALID' and document = :document and identity_number = :identity
+                          and occupation_code = :code
                           and coalesce(trade, '') = :trade and level = :level""")
+                .param("document", identity.paper().name())
                 .param("identity", identity.value())
                 .param("code", code)
                 .param("trade", trade.orElse(""))
@@ -139,9 +176,9 @@ class CertificateRepository {
         return new Certificate(
                 row.getString("number"),
                 SubjectId.of(row.getString("dossier")),
-                new PersonId(row.getString("person")),
+                Optional.ofNullable(row.getString("person")).map(PersonId::new),
                 row.getString("holder"),
-                new IdentityNumber(row.getString("identity_number")),
+                new HolderIdentity(IdentityPaper.valueOf(row.getString("document")), row.getString("identity_number")),
                 row.getString("occupation_code"),
                 row.getString("occupation"),
                 Optional.ofNullable(row.getString("trade")),
@@ -151,6 +188,7 @@ class CertificateRepository {
                 CertificateStatus.valueOf(row.getString("status")),
                 revokedOn.map(day -> new Revocation(day, reason)),
                 row.getString("token"),
-                row.getString("paper"));
+                Optional.ofNullable(row.getString("replaces")),
+                Optional.ofNullable(row.getString("paper")));
     }
 }

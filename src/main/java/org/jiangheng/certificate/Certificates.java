@@ -12,6 +12,7 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.party.People;
 import org.jiangheng.party.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ public class Certificates {
     private final Issuing issuing;
     private final Papers papers;
     private final Journal journal;
+    private final People people;
     private final Time time;
 
-    Certificates(CertificateRepository certificates, Issuing issuing, Papers papers, Journal journal, Time time) {
+    Certificates(
+            CertificateRepository certificates,
+            Issuing issuing,
+            Papers papers,
+            Journal journal,
+            People people,
+            Time time) {
         this.certificates = certificates;
         this.issuing = issuing;
         this.papers = papers;
         this.journal = journal;
+        this.people = people;
         this.time = time;
     }
 
@@ -82,12 +91,17 @@ public class Certificates {
     public byte[] pdf(String number) {
         return papers.bytes(find(number)
                 .orElseThrow(() -> new RuleViolated("certificate.unknown"))
-                .paperId());
+                .paperId()
+                .orElseThrow(() -> new RuleViolated("certificate.notDrawn")));
     }
 
+    /** The person's certificates: issued to the account, or by the identity number that is bound to it (XC-36). */
     @Transactional(readOnly = true)
     public List<Certificate> ofPerson(PersonId person) {
-        return certificates.ofPerson(person);
+        var confirmed = people.isConfirmed(person)
+                ? Optional.of(HolderIdentity.of(people.get(person).identity()))
+                : Optional.<HolderIdentity>empty();
+        return certificates.ofPerson(person, confirmed);
     }
 
     /**
@@ -101,7 +115,8 @@ public class Certificates {
             throw new RuleViolated("certificate.decisionMissing");
         }
         var certificate = find(number).orElseThrow(() -> new RuleViolated("certificate.unknown"));
-        if (certificates.revoke(certificate.number(), new Revocation(time.today(), reason.strip()))) {
+        if (certificates.end(
+                certificate.number(), CertificateStatus.REVOKED, new Revocation(time.today(), reason.strip()))) {
             var sentence = "撤销职业技能等级证书，编号 " + certificate.number() + "，决定文书 " + decision.strip() + "：" + reason.strip();
             journal.record(certificate.dossier(), actor, "certificateRevoked", sentence);
         }

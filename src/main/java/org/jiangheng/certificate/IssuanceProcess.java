@@ -1,7 +1,7 @@
 package org.jiangheng.certificate;
 
 import java.util.List;
-import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Fact;
 import org.jiangheng.workflow.Outcome;
 import org.jiangheng.workflow.ProcessSpec;
@@ -23,6 +23,11 @@ public class IssuanceProcess {
     /** Whether certificates of the issue are still to be drawn. Set by drawCertificates. */
     public static final Fact<Boolean> PAPERS_REMAIN = Fact.flag("papersRemain");
 
+    static final String HAND_OVER = "handOver";
+    static final String DISTRIBUTE = "distribute";
+    /** Few enough that a lost node costs a few seconds of work. */
+    private static final int CHUNK = 50;
+
     @Bean
     ProcessSpec certificateIssuanceSpec() {
         return ProcessSpec.of("shared", ID, List.of(KEEPERS, RECEIVER, PAPERS_REMAIN), List.of())
@@ -30,31 +35,46 @@ public class IssuanceProcess {
     }
 
     @Bean
-    Step certificateIssuanceNumberCertificates() {
-        return issue -> notYet();
+    Step certificateIssuanceNumberCertificates(Issues issues) {
+        return issue -> {
+            issues.number(issue);
+            return Outcome.NOTHING;
+        };
     }
 
     @Bean
-    Step certificateIssuanceDrawCertificates() {
-        return issue -> notYet();
+    Step certificateIssuanceDrawCertificates(Issues issues) {
+        return issue -> Outcome.of(PAPERS_REMAIN, issues.drawChunk(issue, CHUNK));
     }
 
     @Bean
-    Step certificateIssuanceAnnounceCertificates() {
-        return issue -> notYet();
+    Step certificateIssuanceAnnounceCertificates(Issues issues) {
+        return issue -> {
+            issues.announce(issue);
+            return Outcome.NOTHING;
+        };
     }
 
     @Bean
-    TaskForm<NoAnswers> certificateIssuanceHandOver() {
-        return TaskForm.onPage(issue -> "", issue -> "/office/issues/" + issue, (issue, answers, actor) -> notYet());
+    TaskForm<NoAnswers> certificateIssuanceHandOver(Issues issues, Handovers handovers) {
+        return TaskForm.onPage(
+                issue -> caption(issues, issue), issue -> "/office/issues/" + issue, (issue, none, by) -> {
+                    handovers.handedOver(issue);
+                    return Outcome.NOTHING;
+                });
     }
 
     @Bean
-    TaskForm<NoAnswers> certificateIssuanceDistribute() {
-        return TaskForm.onPage(issue -> "", issue -> "/portal/issues/" + issue, (issue, answers, actor) -> notYet());
+    TaskForm<NoAnswers> certificateIssuanceDistribute(Issues issues, Handovers handovers) {
+        return TaskForm.onPage(
+                issue -> caption(issues, issue), issue -> "/portal/issues/" + issue, (issue, none, by) -> {
+                    handovers.distributed(issue, by);
+                    return Outcome.NOTHING;
+                });
     }
 
-    private static Outcome notYet() {
-        throw new RuleViolated("certificate.notYet");
+    private static String caption(Issues issues, SubjectId id) {
+        var issue = issues.get(id);
+        return issue.title() + "　" + issue.progress().made() + "份";
     }
 }

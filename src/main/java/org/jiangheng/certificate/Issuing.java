@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jiangheng.calendar.Time;
-import org.jiangheng.document.Papers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -12,7 +11,6 @@ import org.jiangheng.occupation.Occupations;
 import org.jiangheng.occupation.SkillLevel;
 import org.jiangheng.party.People;
 import org.jiangheng.party.PersonId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Draws number and token, prints and stores a certificate, all in the caller's transaction. */
@@ -24,27 +22,24 @@ class Issuing {
     private final CertificateRepository certificates;
     private final People people;
     private final Occupations occupations;
-    private final Papers papers;
+    private final Printing printing;
     private final Journal journal;
     private final Time time;
-    private final String baseUrl;
     private final SecureRandom random = new SecureRandom();
 
     Issuing(
             CertificateRepository certificates,
             People people,
             Occupations occupations,
-            Papers papers,
+            Printing printing,
             Journal journal,
-            Time time,
-            @Value("${jiangheng.base-url}") String baseUrl) {
+            Time time) {
         this.certificates = certificates;
         this.people = people;
         this.occupations = occupations;
-        this.papers = papers;
+        this.printing = printing;
         this.journal = journal;
         this.time = time;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
     Certificate issue(NewCertificate order) {
@@ -64,8 +59,8 @@ class Issuing {
     }
 
     Optional<Certificate> held(PersonId person, String choice, SkillLevel level) {
-        var identity = people.get(person).identity();
-        var key = Key.of(choice);
+        var identity = HolderIdentity.of(people.get(person).identity());
+        var key = OccupationKey.of(choice);
         certificates.lock(identity.value() + "/" + choice + "/" + level.digit());
         return certificates.valid(identity, key.code(), key.trade(), level);
     }
@@ -73,15 +68,15 @@ class Issuing {
     private Certificate drawn(NewCertificate order) {
         var today = time.today();
         var person = people.get(order.person());
-        var key = Key.of(order.occupation());
+        var key = OccupationKey.of(order.occupation());
         var occupation = occupations.get(key.code()).name();
         int serial = certificates.nextSerial(order.prefix(), today.getYear(), order.level());
         var certificate = new Certificate(
                 CertificateNumber.of(order.prefix(), today.getYear(), order.level(), serial),
                 order.dossier(),
-                order.person(),
+                Optional.of(order.person()),
                 person.name(),
-                person.identity(),
+                HolderIdentity.of(person.identity()),
                 key.code(),
                 occupation,
                 key.trade(),
@@ -91,35 +86,14 @@ class Issuing {
                 CertificateStatus.VALID,
                 Optional.empty(),
                 token(),
-                "");
-        return certificate.printedAs(print(certificate, order.photo()));
-    }
-
-    private String print(Certificate certificate, byte[] photo) {
-        var layout = CertificatePaper.layout(certificate, photo, baseUrl + "/c/" + certificate.token());
-        return papers.issue(
-                        certificate.dossier(),
-                        CertificatePaper.KIND,
-                        CertificatePaper.TITLE,
-                        certificate.number(),
-                        layout)
-                .id();
+                Optional.empty(),
+                Optional.empty());
+        return certificate.printedAs(printing.print(certificate, order.photo()));
     }
 
     private String token() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    /** A choice value taken apart: {@code code} or {@code code|trade}. */
-    private record Key(String code, Optional<String> trade) {
-
-        static Key of(String choice) {
-            int bar = choice.indexOf('|');
-            return bar < 0
-                    ? new Key(choice, Optional.empty())
-                    : new Key(choice.substring(0, bar), Optional.of(choice.substring(bar + 1)));
-        }
     }
 }

@@ -7,6 +7,7 @@
             "calendar",
             "workflow",
             "journal",
+            "mail",
             "document",
             "party",
             "occupation",

@@ -5,7 +5,6 @@ import org.jiangheng.certificate.Certificates;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.People;
-import org.jiangheng.party.Person;
 import org.jiangheng.programmes.PaperKind;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.http.ContentDisposition;
@@ -66,10 +65,10 @@ class PaperPages {
     /** The holder's own certificate. */
     @GetMapping("/portal/certificates/{number}.pdf")
     ResponseEntity<byte[]> certificate(@PathVariable String number, Actor actor) {
-        var holder = people.ofAccount(actor.account()).map(Person::id);
-        var certificate = certificates
-                .find(number)
-                .filter(found -> holder.filter(found.person()::equals).isPresent())
+        var certificate = people.ofAccount(actor.account()).stream()
+                .flatMap(holder -> certificates.ofPerson(holder.id()).stream())
+                .filter(own -> own.number().equals(number))
+                .findFirst()
                 .orElseThrow(Access::missing);
         return pdf("职业技能等级证书 " + certificate.number() + ".pdf", certificates.pdf(certificate.number()));
     }

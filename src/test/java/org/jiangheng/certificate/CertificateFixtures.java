@@ -52,9 +52,9 @@ final class CertificateFixtures {
         return new Certificate(
                 "S000011999901262000001",
                 SubjectId.fresh(),
-                PersonId.fresh(),
+                Optional.empty(),
                 holder,
-                freshIdentity(),
+                HolderIdentity.of(freshIdentity()),
                 "6-18-01-01",
                 occupation,
                 trade,
@@ -64,7 +64,8 @@ final class CertificateFixtures {
                 CertificateStatus.VALID,
                 Optional.empty(),
                 "0123456789abcdef0123456789abcdef",
-                "");
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A drawn head and shoulders, one inch. */

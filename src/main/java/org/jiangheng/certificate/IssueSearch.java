@@ -1,0 +1,40 @@
+package org.jiangheng.certificate;
+
+/**
+ * What of an issue is shown.
+ *
+ * @param text part of the number or the name; blank for all
+ * @param page 1, 2, …
+ */
+public record IssueSearch(String text, Order order, int page) {
+
+    /** Lines of a page. */
+    public static final int SIZE = 100;
+
+    /** How the list is sorted. */
+    public enum Order {
+        POSITION("position"),
+        NAME("name"),
+        NUMBER("certificate"),
+        LEVEL("level");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+
+    public IssueSearch {
+        text = text.strip();
+        page = Math.max(1, page);
+    }
+
+    int offset() {
+        return (page - 1) * SIZE;
+    }
+}
