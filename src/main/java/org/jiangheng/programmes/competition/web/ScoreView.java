@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class ScoreView {
 
-    private static final int LINES = 50;
+    private static final int LINES = 20;
 
     private final Competitions competitions;
     private final ScoreImports imports;
