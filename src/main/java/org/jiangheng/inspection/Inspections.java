@@ -142,7 +142,7 @@ public class Inspections {
     /** Moves day and place of an inspection nobody has signed yet, because what it is about was moved; the inspectors are told. */
     public void move(SubjectId id, LocalDate plannedOn, String place, String reason, Actor actor) {
         var before = inspections.lock(id).orElseThrow(() -> new RuleViolated("inspection.unknown"));
-        if (before.status() != InspectionStatus.ORDERED || before.conclusion().isPresent()) {
+        if (before.status() != InspectionStatus.ORDERED) {
             throw new RuleViolated("inspection.alreadyDone");
         }
         if (before.plannedOn().equals(plannedOn) && before.place().equals(place)) {

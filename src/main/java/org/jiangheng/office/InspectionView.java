@@ -104,6 +104,10 @@ class InspectionView {
         var round = last(inspection);
         about(inspection, model);
         model.addAttribute("inspector", inspector);
+        var centre = actor.isIn(Inspection.CENTRE);
+        model.addAttribute(
+                "spottable",
+                centre && !inspections.spotKinds(inspection.about()).isEmpty());
         model.addAttribute("visits", shown(inspection, inspector));
         model.addAttribute("papers", papers.of(inspection.id()));
         model.addAttribute(
