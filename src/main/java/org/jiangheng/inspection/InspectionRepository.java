@@ -91,7 +91,7 @@ class InspectionRepository {
     /** Those the groups carry out or may read; everything with {@code all}. */
     List<Inspection> readable(Set<String> groups, boolean all, Search search) {
         return jdbc.sql(SELECT + """
-                        where (:all or inspectors = any(:groups) or readers && :groups)
+                        where (:all or inspectors = any(cast(:groups as text[])) or readers && cast(:groups as text[]))
                         """ + search.condition() + search.sorting() + " limit " + Search.MOST)
                 .param("all", all)
                 .param("groups", groups.toArray(String[]::new))
@@ -103,7 +103,7 @@ class InspectionRepository {
     /** Those the groups have to answer for, once something was concluded. */
     List<Inspection> answered(Set<String> groups, Search search) {
         return jdbc.sql(SELECT + """
-                        where responsible = any(:groups) and exists (select 1 from jiangheng.inspection_round r
+                        where responsible = any(cast(:groups as text[])) and exists (select 1 from jiangheng.inspection_round r
                             where r.inspection = i.id and r.concluded_at is not null)
                         """ + search.condition() + search.sorting() + " limit " + Search.MOST)
                 .param("groups", groups.toArray(String[]::new))
