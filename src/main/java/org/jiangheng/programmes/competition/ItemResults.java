@@ -1,5 +1,9 @@
 package org.jiangheng.programmes.competition;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -57,6 +61,20 @@ public class ItemResults {
             throw new RuleViolated("competition.resultsPublicised");
         }
         rankings.reopen(item, required(reason), by);
+    }
+
+    /** Enters the order of tied competitors, each with the place the jury found, and the reason (CC-19). */
+    public void decideTie(SubjectId item, List<SubjectId> entries, List<Integer> places, String reason, Actor by) {
+        requireOrganiser(item, by);
+        if (entries.size() != places.size() || new HashSet<>(places).size() != places.size()) {
+            throw new RuleViolated("competition.tiePlacesTwice");
+        }
+        var order = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(places::get))
+                .map(entries::get)
+                .toList();
+        rankings.decideTie(item, order, required(reason), by);
     }
 
     /** Takes the rank of a competitor of the item who broke the rules (CC-71). */

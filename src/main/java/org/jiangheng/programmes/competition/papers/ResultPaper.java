@@ -48,6 +48,11 @@ public enum ResultPaper {
         return identities;
     }
 
+    /** Whether it belongs to the certificate filing, not to the results. */
+    public boolean isForCertificates() {
+        return ordinal() >= COMMITTEE.ordinal();
+    }
+
     public PaperLayout layout(ResultSheet sheet) {
         return layout.apply(sheet);
     }
