@@ -69,6 +69,12 @@ public class CertificateFilings {
         return filings.late(item);
     }
 
+    /** Whether the organiser may write in it now. */
+    @Transactional(readOnly = true)
+    public boolean isWithOrganiser(SubjectId item) {
+        return WITH_ORGANISER.contains(competitions.item(item).status());
+    }
+
     /** 24:00 of the last day of the competition's year (CC-59). */
     @Transactional(readOnly = true)
     public Instant until(SubjectId item) {

@@ -38,6 +38,12 @@ public class ItemResults {
         return rankings.isClosed(item);
     }
 
+    /** Those of the closed ranking a certificate is to be issued to, best first. */
+    @Transactional(readOnly = true)
+    public List<Standing> awards(SubjectId item) {
+        return rankings.awards(item);
+    }
+
     /** Whether certificates may arise from the item at all (CC-14, CC-16, CC-69). */
     @Transactional(readOnly = true)
     public boolean isCertifiable(SubjectId item) {
