@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.competition;
 
 import java.util.Map;
+import org.jiangheng.certificate.Issues;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificateNumbers {
 
+    private final Issues issues;
+
+    CertificateNumbers(Issues issues) {
+        this.issues = issues;
+    }
+
     Map<SubjectId, String> of(SubjectId item) {
-        return Map.of();
+        return issues.numbers(item);
     }
 }

@@ -2,7 +2,6 @@ package org.jiangheng.programmes.competition;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Outcome;
 import org.jiangheng.workflow.Step;
@@ -90,10 +89,8 @@ class ResultsTasks {
     }
 
     @Bean
-    Step competitionItemOpenIssue() {
-        return item -> {
-            throw new RuleViolated("competition.notYet");
-        };
+    Step competitionItemOpenIssue(CertificateIssues issues) {
+        return issues::open;
     }
 
     @Bean
