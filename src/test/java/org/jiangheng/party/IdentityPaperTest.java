@@ -44,7 +44,8 @@ class IdentityPaperTest {
     @Test
     void tellsOnlineWhichPapersAreTaken() {
         assertThatThrownBy(() -> IdentityPaper.PASSPORT.number("E12345678"))
-                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
-                        .isEqualTo("party.paperAtCounter"));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.code()).isEqualTo("party.paperAtCounter"));
     }
 }
