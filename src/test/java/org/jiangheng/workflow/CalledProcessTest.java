@@ -81,8 +81,12 @@ class CalledProcessTest {
     void callsOneProcessForEachOfTwo() {
         called = new ThrowAway(repository, runtime, beans).begin();
         called.publish(called.diagram(" camunda:dueDate=\"${checkUntil}\"", "")
-                .replace("sourceRef=\"checkPapers\" targetRef=\"noticeEnded\"", "sourceRef=\"checkPapers\" targetRef=\"listConcluded\"")
-                .replace("sourceRef=\"listConcluded\" targetRef=\"scorePapers\"", "sourceRef=\"listConcluded\" targetRef=\"papersSettled\""));
+                .replace(
+                        "sourceRef=\"checkPapers\" targetRef=\"noticeEnded\"",
+                        "sourceRef=\"checkPapers\" targetRef=\"listConcluded\"")
+                .replace(
+                        "sourceRef=\"listConcluded\" targetRef=\"scorePapers\"",
+                        "sourceRef=\"listConcluded\" targetRef=\"papersSettled\""));
         called.publish(caller());
         processes.start(
                 called.process() + "caller",
@@ -100,7 +104,9 @@ class CalledProcessTest {
     void showsTheWorkOfEachToItsGroupOnlyAndPassesItThroughTheGate() {
         assertThat(tasks.about(first, CLERK)).hasSize(1);
         assertThat(tasks.about(first, OTHER_CLERK)).isEmpty();
-        assertThat(tasks.about(list, CLERK)).as("the work of an item is the item's").isEmpty();
+        assertThat(tasks.about(list, CLERK))
+                .as("the work of an item is the item's")
+                .isEmpty();
 
         var task = tasks.about(first, CLERK).get(0);
         assertThat(task.subject()).isEqualTo(first);
@@ -128,9 +134,15 @@ class CalledProcessTest {
         assertThat(processes.isRunning(first)).isFalse();
         assertThat(processes.isRunning(second)).isTrue();
         settle(second);
-        assertThat(processes.isRunning(list)).as("waits for a transaction of its own").isTrue();
+        assertThat(processes.isRunning(list))
+                .as("waits for a transaction of its own")
+                .isTrue();
 
-        management.createJobQuery().processInstanceId(callerInstance()).messages().list()
+        management
+                .createJobQuery()
+                .processInstanceId(callerInstance())
+                .messages()
+                .list()
                 .forEach(job -> management.executeJob(job.getId()));
 
         assertThat(processes.isRunning(list)).isFalse();
@@ -148,7 +160,9 @@ class CalledProcessTest {
     @Test
     void letsTheCallerMoveToANewVersionWhileItWaits() {
         var outlook = migrations.outlook(
-                called.process() + "caller", ThrowAway.bytes(caller().replace("name=\"名单\"", "name=\"名单生成\"")), Map.of());
+                called.process() + "caller",
+                ThrowAway.bytes(caller().replace("name=\"名单\"", "name=\"名单生成\"")),
+                Map.of());
 
         assertThat(outlook.lines()).extracting(Outlook.Line::verdict).containsOnly(Verdict.CONTINUES);
     }
