@@ -20,6 +20,26 @@ public interface PastCases {
     }
 
     /**
+     * What all answers to one case come to for each whom it concerns: a question may be asked once and decide about many.
+     *
+     * @param asked the case's questions, in the order of the answers
+     */
+    default List<Conclusion> conclusions(List<PastCase> asked, List<Map<String, Object>> answers) {
+        var about = asked.get(0);
+        return conclusion(answers)
+                .map(text -> List.of(new Conclusion(about.subject(), about.label(), text)))
+                .orElse(List.of());
+    }
+
+    /**
+     * What somebody comes to.
+     *
+     * @param subject the case, or who it is about
+     * @param label as of a question: names masked, no identity number
+     */
+    record Conclusion(SubjectId subject, String label, String text) {}
+
+    /**
      * One question.
      *
      * @param subject the case

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.DecisionTable.Answer;
+import org.jiangheng.workflow.PastCases.Conclusion;
 import org.jiangheng.workflow.PastCases.PastCase;
 import org.jiangheng.workflow.TrialReport.Deviation;
 import org.jiangheng.workflow.TrialReport.Side;
@@ -63,24 +64,27 @@ final class Trial {
     }
 
     private void conclude(PastCases supply, List<PastCase> asked) {
-        var was = conclusion(supply, asked, running);
-        var wouldBe = conclusion(supply, asked, changed);
-        if (was.isPresent() && wouldBe.isPresent() && !was.equals(wouldBe)) {
-            var first = asked.get(0);
-            turns.add(new Turn(first.subject(), first.label(), was.get(), wouldBe.get()));
-        }
+        var was = conclusions(supply, asked, running);
+        var wouldBe = conclusions(supply, asked, changed);
+        was.forEach((subject, conclusion) -> Optional.ofNullable(wouldBe.get(subject))
+                .filter(other -> !other.text().equals(conclusion.text()))
+                .ifPresent(other -> turns.add(new Turn(subject, conclusion.label(), conclusion.text(), other.text()))));
     }
 
-    private static Optional<String> conclusion(PastCases supply, List<PastCase> asked, DecisionTable table) {
+    /** By whom they concern; nothing when a question has no answer, or none the programme understands. */
+    private static Map<SubjectId, Conclusion> conclusions(PastCases supply, List<PastCase> asked, DecisionTable table) {
         var answers =
                 asked.stream().map(question -> answer(table, question.inputs())).toList();
         if (answers.stream().anyMatch(answer -> answer.failure().isPresent())) {
-            return Optional.empty();
+            return Map.of();
         }
         try {
-            return supply.conclusion(answers.stream().map(Outcome::outputs).toList());
+            var bySubject = new LinkedHashMap<SubjectId, Conclusion>();
+            supply.conclusions(asked, answers.stream().map(Outcome::outputs).toList())
+                    .forEach(conclusion -> bySubject.put(conclusion.subject(), conclusion));
+            return bySubject;
         } catch (RuntimeException notUnderstood) {
-            return Optional.empty();
+            return Map.of();
         }
     }
 

@@ -51,6 +51,6 @@ public record TrialReport(
      */
     public record Side(Optional<Integer> row, String note, List<String> says) {}
 
-    /** A case that comes to another conclusion as a whole. */
+    /** A case that comes to another conclusion as a whole, or somebody it decided about. */
     public record Turn(SubjectId subject, String label, String was, String wouldBe) {}
 }

@@ -40,6 +40,33 @@ class TrialTest {
     }
 
     @Test
+    void tellsEverybodyACaseDecidedAbout() {
+        var first = SubjectId.fresh();
+        var second = SubjectId.fresh();
+        var past = new PastCases() {
+            @Override
+            public String decision() {
+                return "sample-bands";
+            }
+
+            @Override
+            public List<PastCase> cases() {
+                return TrialTest.cases(3).subList(2, 3);
+            }
+
+            @Override
+            public List<Conclusion> conclusions(List<PastCase> asked, List<Map<String, Object>> answers) {
+                var band = String.valueOf(answers.get(0).get("band"));
+                return List.of(new Conclusion(first, "甲", band), new Conclusion(second, "乙", "不变"));
+            }
+        };
+
+        var report = new Trial(SampleTable.SPEC, table(SampleTable.table()), table(STRICTER)).over(List.of(past));
+
+        assertThat(report.turns()).containsExactly(new TrialReport.Turn(first, "甲", "HIGH", "LOW"));
+    }
+
+    @Test
     void findsNoDifferenceInTheSameTable() {
         var report = trial(SampleTable.table(), cases(4));
 

@@ -11,7 +11,7 @@ import org.jiangheng.programmes.competition.Participation.Blocker;
 
 /**
  * Which certificate a rank is worth (CC-20, CC-23 … CC-33): the highest level of the bands the rank lies in, if both parts are
- * passed, as far as the national standard goes. Whoever gets nothing keeps the rank; nobody moves up (CC-29).
+ * passed, as far as the national standard goes (CC-X11). Whoever gets nothing keeps the rank; nobody moves up (CC-29).
  *
  * @param participants N of the percentages (CC-28)
  * @param blockers why the item as a whole leads to no certificate (CC-69)

@@ -26,7 +26,7 @@ record Participation(SortedMap<Integer, Integer> bySession) {
         return bySession.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Why no certificate arises from the item at all; other items are not concerned (CC-69). */
+    /** Why no certificate arises from the item at all; other items are not concerned (CC-69, CC-X5). */
     List<Blocker> blockers(Item item, Thresholds law) {
         var blockers = new ArrayList<Blocker>(law.perSession() ? tooFewInASession(law) : List.of());
         if (blockers.isEmpty() && total() < law.minimum()) {

@@ -139,6 +139,7 @@ class LevelRuleTest {
 
     @Test
     @Tag("CC-30")
+    @Tag("CC-X11")
     void listsEachConflictWithTheStandard() {
         var capped = anItem().of(CompetitionLevel.MUNICIPAL_FIRST)
                 .standard(2, 3, 4, 5)
