@@ -68,7 +68,7 @@ class BandsTest {
     }
 
     @Property
-    @Tag("CC-28")
+    @net.jqwik.api.Tag("CC-28")
     void floorNeverExceedsThePrintedShareAndOneMoreWould(
             @ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 20_000) int participants) {
         long cut = Band.cut(percent, participants, RoundingMode.FLOOR);

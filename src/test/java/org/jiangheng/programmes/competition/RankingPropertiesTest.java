@@ -22,14 +22,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.SkillLevel;
-import org.junit.jupiter.api.Tag;
 
 /** What holds for every list of scores. Marks are few, so that ties are many. */
 class RankingPropertiesTest {
 
     @Property(tries = 300)
-    @Tag("CC-18")
-    @Tag("CC-19")
+    @net.jqwik.api.Tag("CC-18")
+    @net.jqwik.api.Tag("CC-19")
     void nobodySharesARank(@ForAll("lists") List<Entry> list, @ForAll CompetitionLevel level) {
         var ranks = ranking(list, level).ranked().stream()
                 .map(standing -> standing.rank().orElseThrow())
@@ -39,7 +38,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 300)
-    @Tag("CC-18")
+    @net.jqwik.api.Tag("CC-18")
     void nobodyIsOutrankedByALowerTotalOrWithTheSameByALowerSkill(@ForAll("lists") List<Entry> list) {
         var ranked = ranking(list, CompetitionLevel.DISTRICT).ranked();
 
@@ -55,7 +54,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 300)
-    @Tag("CC-X8")
+    @net.jqwik.api.Tag("CC-X8")
     void isClosableExactlyWhenEveryoneWhoSatBothPartsHasARank(@ForAll("lists") List<Entry> list) {
         var ranking = ranking(list, CompetitionLevel.DISTRICT);
         long sat = list.stream()
@@ -71,7 +70,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 200)
-    @Tag("CC-19")
+    @net.jqwik.api.Tag("CC-19")
     void everyTieCanBeDecided(@ForAll("lists") List<Entry> list, @ForAll Random chance) {
         var decisions = ranking(list, CompetitionLevel.DISTRICT).ties().stream()
                 .map(tie -> new TieDecision(tie.total(), tie.skill(), shuffled(tie, chance), "抽签"))
@@ -85,7 +84,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 300)
-    @Tag("CC-28")
+    @net.jqwik.api.Tag("CC-28")
     void bandsNeverExceedTheirShare(@ForAll("manyDifferent") List<Entry> list) {
         var enterprise = ranking(list, CompetitionLevel.ENTERPRISE);
         var district = ranking(list, CompetitionLevel.DISTRICT);
@@ -99,7 +98,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 300)
-    @Tag("CC-27")
+    @net.jqwik.api.Tag("CC-27")
     void nobodyGetsTwoAndNobodyGetsMoreThanABetterOneWhoPassed(
             @ForAll("manyDifferent") List<Entry> list, @ForAll CompetitionLevel level) {
         var ranking = ranking(list, level);
@@ -120,7 +119,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 200)
-    @Tag("CC-66")
+    @net.jqwik.api.Tag("CC-66")
     void theOrderOfTheListDecidesNothing(@ForAll("lists") List<Entry> list, @ForAll Random chance) {
         var shuffled = new ArrayList<>(list);
         Collections.shuffle(shuffled, chance);
@@ -130,7 +129,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 200)
-    @Tag("CC-15")
+    @net.jqwik.api.Tag("CC-15")
     void aNoShowChangesNothingForAnybodyElse(@ForAll("lists") List<Entry> list) {
         var more = new ArrayList<>(list);
         more.add(RankingFixtures.noShow(5_000));
@@ -144,7 +143,7 @@ class RankingPropertiesTest {
     }
 
     @Property(tries = 200)
-    @Tag("CC-71")
+    @net.jqwik.api.Tag("CC-71")
     void aDisqualificationNeverCostsAnybodyElse(@ForAll("manyDifferent") List<Entry> list, @ForAll Random chance) {
         var before = ranking(list, CompetitionLevel.DISTRICT);
         var cheat = before.ranked().get(chance.nextInt(before.ranked().size())).entry();

@@ -45,7 +45,7 @@ class TotalScoreTest {
     }
 
     @Property
-    @Tag("CC-17")
+    @net.jqwik.api.Tag("CC-17")
     void isTheRuleByTheLetterWhenFullMarksAreAHundred(
             @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal theory,
             @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal skill,
