@@ -2,11 +2,13 @@ package org.jiangheng.programmes.competition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.Occupations;
+import org.jiangheng.party.District;
 import org.jiangheng.party.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +107,17 @@ public class Competitions {
         var competition = get(found.competition());
         return competition.receiptNumber().map(number -> number + "　").orElse("") + competition.name() + "　"
                 + occupations.label(found.occupation());
+    }
+
+    /** Whether the actor works in the centre or in a district body: which competitions are readable, is asked of each. */
+    public static boolean isStaff(Actor actor) {
+        return Readers.isCentre(actor)
+                || Stream.of(District.values()).anyMatch(district -> Readers.isDistrict(district, actor));
+    }
+
+    /** The levels certificates are meant for, in words (CC-06). */
+    public static String levels(Item item) {
+        return ReceiptPaper.levels(item);
     }
 
     private static RuleViolated unknown() {

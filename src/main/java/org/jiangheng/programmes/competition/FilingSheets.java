@@ -21,6 +21,7 @@ class FilingSheets {
     private final FilingDecisions decisions;
     private final Filings answers;
     private final Occupations occupations;
+    private final CompetitionNames names;
 
     FilingSheets(
             Dossiers dossiers,
@@ -29,7 +30,8 @@ class FilingSheets {
             FilingRepository filings,
             FilingDecisions decisions,
             Filings answers,
-            Occupations occupations) {
+            Occupations occupations,
+            CompetitionNames names) {
         this.dossiers = dossiers;
         this.batches = batches;
         this.competitions = competitions;
@@ -37,6 +39,7 @@ class FilingSheets {
         this.decisions = decisions;
         this.answers = answers;
         this.occupations = occupations;
+        this.names = names;
     }
 
     /** Number, organiser, competition. */
@@ -46,14 +49,8 @@ class FilingSheets {
         return (number.map(drawn -> drawn + "　").orElse("") + dossier.holderName() + "　" + describe(id)).strip();
     }
 
-    /** The competition's name; as typed so far before it is filed. */
     String describe(SubjectId id) {
-        return competitions.find(id).map(Competition::name).orElseGet(() -> typed(id));
-    }
-
-    private String typed(SubjectId id) {
-        var name = String.valueOf(dossiers.draft(id).answers().getOrDefault("name", ""));
-        return name.isBlank() ? "尚未命名的竞赛" : name;
+        return names.describe(id);
     }
 
     /** The caption, what is competed in, and until when the receipt is due. */

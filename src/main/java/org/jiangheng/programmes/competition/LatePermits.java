@@ -2,6 +2,7 @@ package org.jiangheng.programmes.competition;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.integrity.Register;
@@ -26,8 +27,18 @@ public class LatePermits {
     private final Dossiers dossiers;
     private final Register register;
     private final Journal journal;
+    private final Batches batches;
+    private final CompetitionNames names;
 
-    LatePermits(JdbcClient jdbc, Dossiers dossiers, Register register, Journal journal) {
+    LatePermits(
+            JdbcClient jdbc,
+            Dossiers dossiers,
+            Register register,
+            Journal journal,
+            Batches batches,
+            CompetitionNames names) {
+        this.batches = batches;
+        this.names = names;
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.register = register;
@@ -82,9 +93,17 @@ public class LatePermits {
                 .optional();
     }
 
-    /** Drafts of the year that late filing may be permitted for. */
+    /** What is being filled in, by organisers whose name contains the text. */
     @Transactional(readOnly = true)
-    public List<Dossier> drafts(SubjectId batch) {
-        return dossiers.inBatch(batch, DossierStatus.DRAFT);
+    public List<Draft> drafts(String text) {
+        return batches.ofProgramme(CompetitionProgramme.CODE).stream()
+                .flatMap(batch -> dossiers.inBatch(batch.id(), DossierStatus.DRAFT).stream())
+                .map(dossier -> new Draft(dossier, names.describe(dossier.id()), reason(dossier.id())))
+                .filter(draft -> draft.name().contains(text)
+                        || draft.dossier().holderName().contains(text))
+                .toList();
     }
+
+    /** @param permitted why it may be filed late, if it may */
+    public record Draft(Dossier dossier, String name, Optional<String> permitted) {}
 }
