@@ -230,6 +230,7 @@ class VisitsTest {
 
     @Test
     @Tag("XC-29")
+    @Tag("CC-53")
     void isFilledInByItsOwnUnitOnly() {
         var elsewhere = world.member(InspectionWorld.ELSEWHERE);
         var centre = world.member(Inspection.CENTRE);
