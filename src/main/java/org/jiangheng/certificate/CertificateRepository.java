@@ -120,6 +120,11 @@ class CertificateRepository {
                 dossier.uuid());
     }
 
+    /** The one that took the place of the number (CC-X13). */
+    Optional<Certificate> replacementOf(String number) {
+        return one("where replaces = :key", number);
+    }
+
     Optional<Certificate> byToken(String token) {
         return one("where token = :key", token);
     }

@@ -26,6 +26,7 @@ public class Certificates {
     private final Issuing issuing;
     private final Papers papers;
     private final Journal journal;
+    private final ListedCertificates listed;
     private final People people;
     private final Time time;
 
@@ -34,12 +35,14 @@ public class Certificates {
             Issuing issuing,
             Papers papers,
             Journal journal,
+            ListedCertificates listed,
             People people,
             Time time) {
         this.certificates = certificates;
         this.issuing = issuing;
         this.papers = papers;
         this.journal = journal;
+        this.listed = listed;
         this.people = people;
         this.time = time;
     }
@@ -119,6 +122,7 @@ public class Certificates {
                 certificate.number(), CertificateStatus.REVOKED, new Revocation(time.today(), reason.strip()))) {
             var sentence = "撤销职业技能等级证书，编号 " + certificate.number() + "，决定文书 " + decision.strip() + "：" + reason.strip();
             journal.record(certificate.dossier(), actor, "certificateRevoked", sentence);
+            listed.revoked(find(certificate.number()).orElseThrow(), reason.strip(), sentence, actor);
         }
     }
 

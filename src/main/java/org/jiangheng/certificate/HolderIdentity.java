@@ -16,6 +16,11 @@ public record HolderIdentity(IdentityPaper paper, String value) {
                 residence ? IdentityPaper.RESIDENCE_PERMIT : IdentityPaper.RESIDENT_IDENTITY_CARD, number.value());
     }
 
+    /** As typed, checked as far as the paper allows (XC-27). */
+    public static HolderIdentity of(IdentityPaper paper, String typed) {
+        return new HolderIdentity(paper, paper.listed(typed));
+    }
+
     /** For screens where the full number is not needed (XC-28). */
     public String masked() {
         int head = value.length() >= LONG ? DIVISION : Math.min(1, value.length());

@@ -91,6 +91,38 @@ class Issuing {
         return certificate.printedAs(printing.print(certificate, order.photo()));
     }
 
+    /** The same certificate with right data and a number of its own (CC-X13); its PDF is not drawn yet. */
+    Certificate replacement(Certificate old, String prefix, String holder, HolderIdentity identity) {
+        var today = time.today();
+        certificates.lock(identity.value() + "/" + old.occupationCode() + "/"
+                + old.level().digit());
+        certificates
+                .valid(identity, old.occupationCode(), old.trade(), old.level())
+                .ifPresent(held -> {
+                    throw new RuleViolated("certificate.alreadyHeld", held.number());
+                });
+        int serial = certificates.nextSerial(prefix, today.getYear(), old.level());
+        var fresh = new Certificate(
+                CertificateNumber.of(prefix, today.getYear(), old.level(), serial),
+                old.dossier(),
+                old.person(),
+                holder,
+                identity,
+                old.occupationCode(),
+                old.occupation(),
+                old.trade(),
+                old.level(),
+                old.issuer(),
+                today,
+                CertificateStatus.VALID,
+                Optional.empty(),
+                token(),
+                Optional.of(old.number()),
+                Optional.empty());
+        certificates.insert(fresh);
+        return fresh;
+    }
+
     private String token() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);

@@ -7,6 +7,7 @@ import org.jiangheng.certificate.AwardList;
 import org.jiangheng.certificate.AwardLists;
 import org.jiangheng.certificate.Certificate;
 import org.jiangheng.certificate.Certificates;
+import org.jiangheng.certificate.Issues;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.stereotype.Controller;
@@ -20,17 +21,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CertificatesPage {
 
     private static final int MOST = 100;
+    private static final int RECENT = 20;
 
     private final OfficeAccess access;
     private final Certificates certificates;
     private final AwardLists lists;
+    private final Issues issues;
     private final Batches batches;
     private final Time time;
 
-    CertificatesPage(OfficeAccess access, Certificates certificates, AwardLists lists, Batches batches, Time time) {
+    CertificatesPage(OfficeAccess access, Certificates certificates, AwardLists lists, Issues issues, Batches batches, Time time) {
         this.access = access;
         this.certificates = certificates;
         this.lists = lists;
+        this.issues = issues;
         this.batches = batches;
         this.time = time;
     }
@@ -43,6 +47,7 @@ class CertificatesPage {
         model.addAttribute("found", found);
         model.addAttribute("more", found.size() == MOST);
         model.addAttribute("registers", lists.all().stream().map(Register::of).toList());
+        model.addAttribute("issues", issues.recent(RECENT));
         return "office/certificates";
     }
 

@@ -23,7 +23,8 @@
             "notice",
             "certificate",
             "payment",
-            "archive"
+            "archive",
+            "sheet"
         })
 package org.jiangheng.office;
 
