@@ -61,7 +61,8 @@ public class Reissues {
         var fresh = issuing.replacement(old, issue.prefix(), name.strip(), identity);
         entries.replace(number, fresh);
         drawing.draw(
-                fresh, drawing.photosOf(issue.programme()).apply(fresh.dossier()).orElse(NO_PHOTO));
+                fresh,
+                drawing.photosOf(issue.programme()).apply(fresh.dossier()).orElse(NO_PHOTO));
         var sentence = "证书 " + number + " 信息有误作废（" + reason.strip() + "），换发证书，编号 " + fresh.number() + "。";
         journal.record(old.dossier(), actor, "certificateReplaced", sentence);
         journal.record(issue.id(), actor, "certificateReplaced", sentence);

@@ -110,9 +110,8 @@ class CertificatePage {
         model.addAttribute("identity", identity);
         model.addAttribute("why", reason);
         try {
-            var holder = identity.isBlank()
-                    ? certificate.identity()
-                    : HolderIdentity.of(IdentityPaper.of(paper), identity);
+            var holder =
+                    identity.isBlank() ? certificate.identity() : HolderIdentity.of(IdentityPaper.of(paper), identity);
             if (!confirmed && !reason.isBlank() && !name.isBlank()) {
                 model.addAttribute("confirm", "reissue");
                 return page(certificate, actor, model);
@@ -130,7 +129,8 @@ class CertificatePage {
         model.addAttribute("certificate", certificate);
         model.addAttribute("entry", entry.orElse(null));
         model.addAttribute("issue", entry.map(line -> issues.get(line.issue())).orElse(null));
-        model.addAttribute("successor", reissues.replacementOf(certificate.number()).orElse(null));
+        model.addAttribute(
+                "successor", reissues.replacementOf(certificate.number()).orElse(null));
         model.addAttribute("keeping", certificate.isValid() && access.holds(actor, KEEPERS));
         model.addAttribute("kinds", IdentityPaper.values());
         model.addAttribute("history", journal.of(certificate.dossier()));

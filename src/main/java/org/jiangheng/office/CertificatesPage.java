@@ -30,7 +30,13 @@ class CertificatesPage {
     private final Batches batches;
     private final Time time;
 
-    CertificatesPage(OfficeAccess access, Certificates certificates, AwardLists lists, Issues issues, Batches batches, Time time) {
+    CertificatesPage(
+            OfficeAccess access,
+            Certificates certificates,
+            AwardLists lists,
+            Issues issues,
+            Batches batches,
+            Time time) {
         this.access = access;
         this.certificates = certificates;
         this.lists = lists;

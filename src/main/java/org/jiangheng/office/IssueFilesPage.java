@@ -113,7 +113,8 @@ class IssueFilesPage {
                 String.valueOf(entry.position()),
                 entry.name(),
                 entry.number().orElse(""),
-                entry.occupation() + entry.trade().map(trade -> "（" + trade + "）").orElse(""),
+                entry.occupation()
+                        + entry.trade().map(trade -> "（" + trade + "）").orElse(""),
                 entry.level().label(),
                 entry.refusal().isEmpty() ? entry.state() : entry.refusal(),
                 entry.given().map(given -> given.day().toString()).orElse(""),

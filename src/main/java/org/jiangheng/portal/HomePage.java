@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
+import org.jiangheng.certificate.Certificate;
+import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
+import org.jiangheng.party.People;
 import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.programmes.Holder;
 import org.jiangheng.programmes.Programmes;
@@ -28,6 +31,8 @@ class HomePage {
     private final Programmes programmes;
     private final Applying applying;
     private final EmployerInvitations invitations;
+    private final People people;
+    private final Certificates certificates;
 
     HomePage(
             Tasks tasks,
@@ -35,13 +40,17 @@ class HomePage {
             Batches batches,
             Programmes programmes,
             Applying applying,
-            EmployerInvitations invitations) {
+            EmployerInvitations invitations,
+            People people,
+            Certificates certificates) {
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.batches = batches;
         this.programmes = programmes;
         this.applying = applying;
         this.invitations = invitations;
+        this.people = people;
+        this.certificates = certificates;
     }
 
     @GetMapping("/portal")
@@ -52,8 +61,16 @@ class HomePage {
         model.addAttribute("isApplicant", actor.hasRole(Roles.APPLICANT));
         model.addAttribute("isEmployer", actor.hasRole(Roles.EMPLOYER));
         model.addAttribute("isExpert", actor.hasRole(Roles.EXPERT));
+        model.addAttribute("certificates", held(actor));
         model.addAttribute("open", openWithout(cases, actor));
         return "portal/home";
+    }
+
+    /** The own certificates, also those made for a list by the confirmed identity number (XC-36). */
+    private List<Certificate> held(Actor actor) {
+        return people.ofAccount(actor.account())
+                .map(person -> certificates.ofPerson(person.id()))
+                .orElse(List.of());
     }
 
     /** The batches one may still apply in: a person once, an organisation again and again. */

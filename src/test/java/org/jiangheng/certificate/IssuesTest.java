@@ -95,7 +95,9 @@ class IssuesTest {
                         "S000011999951" + year + "4000001",
                         "S000011999951" + year + "4000002");
         assertThat(issues.get(issue).progress().made()).isEqualTo(5);
-        assertThat(journal.of(issue)).extracting(Journal.Entry::event).containsExactly("issueOpened", "certificatesNumbered");
+        assertThat(journal.of(issue))
+                .extracting(Journal.Entry::event)
+                .containsExactly("issueOpened", "certificatesNumbered");
     }
 
     @Test
@@ -194,13 +196,7 @@ class IssuesTest {
     @Tag("XC-39")
     void isVerifiableBeforeItsPdfIsDrawnAndNamesTheHoldersOwnDocument() {
         var foreigner = new NewIssue.Entry(
-                SubjectId.fresh(),
-                "安娜",
-                IdentityPaper.PASSPORT,
-                "E" + Invented.account("7"),
-                "6-31-01-03",
-                3,
-                "");
+                SubjectId.fresh(), "安娜", IdentityPaper.PASSPORT, "E" + Invented.account("7"), "6-31-01-03", 3, "");
         var issue = open("S000011999957", List.of(foreigner));
         issues.number(issue);
         var number = issues.entries(issue).get(0).number().orElseThrow();
@@ -218,6 +214,7 @@ class IssuesTest {
     }
 
     @Test
+    @Tag("CC-P15")
     void drawsWhereItStoppedAndNothingTwice() {
         var issue = numbered("S000011999959", people(3, SkillLevel.THREE));
 
@@ -234,6 +231,7 @@ class IssuesTest {
 
     @Test
     @Tag("CC-62")
+    @Tag("CC-P16")
     void registersBothHandoversInOrder() {
         var issue = numbered("S000011999958", people(3, SkillLevel.THREE));
         assertRefused("certificate.stillDrawing", () -> collect(issue, "谢知微", 0));
@@ -284,8 +282,7 @@ class IssuesTest {
         assertThat(certificates.find(old).orElseThrow().status()).isEqualTo(CertificateStatus.REPLACED);
         assertThat(certificates.verify(fresh.number(), "改名")).isPresent();
         assertThat(issues.entries(issue).get(0).number()).contains(fresh.number());
-        assertRefused(
-                "certificate.notValid", () -> reissues.reissue(old, "又改", was.identity(), "姓名有误", KEEPER));
+        assertRefused("certificate.notValid", () -> reissues.reissue(old, "又改", was.identity(), "姓名有误", KEEPER));
     }
 
     private void collect(SubjectId issue, String collector, int days) {

@@ -43,7 +43,8 @@ class IssuePagesTest {
 
     @BeforeEach
     void issueTwo() {
-        var batch = beans.getAutowireCapableBeanFactory().createBean(Awardees.class).batch("S000011999970", 30);
+        var batch =
+                beans.getAutowireCapableBeanFactory().createBean(Awardees.class).batch("S000011999970", 30);
         var order = new NewIssue(
                 "页面测试名单",
                 "recognition",
