@@ -50,11 +50,11 @@ public class Reissues {
 
     /** Issues the certificate anew; it is collected and distributed like the first one. Refuses for one that is void already. */
     public Certificate reissue(String number, String name, HolderIdentity identity, String reason, Actor actor) {
+        var old = certificates.find(number).orElseThrow(() -> new RuleViolated("certificate.unknown"));
+        requireCorrection(old, name.strip(), identity, reason);
         var entry = entries.ofNumber(number).orElseThrow(() -> new RuleViolated("certificate.unknown"));
         issues.lock(entry.issue());
         var issue = issues.find(entry.issue()).orElseThrow();
-        var old = certificates.find(number).orElseThrow(() -> new RuleViolated("certificate.unknown"));
-        requireCorrection(old, name.strip(), identity, reason);
         if (!certificates.end(number, CertificateStatus.REPLACED, new Revocation(time.today(), reason.strip()))) {
             throw new RuleViolated("certificate.notValid", number);
         }

@@ -25,8 +25,22 @@ import org.springframework.core.io.ClassPathResource;
 final class BareCertificate {
 
     private static final String[] FIELDS = {
-        "姓名", "Name", "职业名称", "Occupation", "证件类型", "ID Type", "工种/职业方向", "Job/Direction", "证件号码", "ID No.",
-        "职业技能等级", "Skill Level", "证书编号", "Certificate No.", "发证日期", "Date of Issue"
+        "姓名",
+        "Name",
+        "职业名称",
+        "Occupation",
+        "证件类型",
+        "ID Type",
+        "工种/职业方向",
+        "Job/Direction",
+        "证件号码",
+        "ID No.",
+        "职业技能等级",
+        "Skill Level",
+        "证书编号",
+        "Certificate No.",
+        "发证日期",
+        "Date of Issue"
     };
     private static final int STEPS = 720;
 

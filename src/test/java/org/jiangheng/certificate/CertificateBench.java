@@ -102,7 +102,11 @@ class CertificateBench {
 
     private static void report(long ours, long theirs, long early, long late) throws IOException {
         Files.createDirectories(Path.of("target/bench"));
-        Files.writeString(Path.of("target/bench/certificates.md"), String.format(Locale.ROOT, """
+        Files.writeString(
+                Path.of("target/bench/certificates.md"),
+                String.format(
+                        Locale.ROOT,
+                        """
                 # %,d certificates
 
                 | | per second |
@@ -111,7 +115,14 @@ class CertificateBench {
                 | bare OpenPDF loop, same page, kept nowhere | %.1f |
 
                 Ratio %.2f (at least %.1f). Heap in use after collection: %d MB at one tenth, %d MB at the end.
-                """, COUNT, perSecond(ours), perSecond(theirs), (double) theirs / ours, LEAST, early >> 20, late >> 20));
+                """,
+                        COUNT,
+                        perSecond(ours),
+                        perSecond(theirs),
+                        (double) theirs / ours,
+                        LEAST,
+                        early >> 20,
+                        late >> 20));
     }
 
     private static double perSecond(long nanoseconds) {
