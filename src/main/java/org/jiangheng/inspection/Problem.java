@@ -10,7 +10,9 @@ import org.jiangheng.kernel.RuleViolated;
  */
 public record Problem(String field, RuleViolated refusal) {
 
+    private static final String MODULE = "inspection.";
+
     static Problem of(String field, String code, Object... arguments) {
-        return new Problem(field, new RuleViolated("inspection." + code, arguments));
+        return new Problem(field, new RuleViolated(MODULE + code, arguments));
     }
 }

@@ -9,7 +9,7 @@ public enum Sanction {
     /** 取消推荐资格 (DR-22). */
     RECOMMENDATION_WITHDRAWN("取消推荐资格"),
     /** 竞赛备案从严办理一年 (CC-70). */
-    FILING_STRICTER("竞赛备案从严办理");
+    FILING_STRICTER("备案从严办理");
 
     private final String label;
 
