@@ -22,6 +22,7 @@ class SheetCheckTest {
 
     @Test
     @Tag("CC-57")
+    @Tag("CC-F5")
     void wantsEveryQuestionAnsweredAndEveryNoExplained() {
         var unanswered = new Round.Item(new Question("A", "甲", ""), Optional.empty(), "");
 

@@ -76,6 +76,7 @@ class VisitsTest {
 
     @Test
     @Tag("CC-57")
+    @Tag("CC-P6")
     void countsOnlyWhenTwoInspectorsHaveSigned() {
         visits.save(id, world.passing(), 0, world.first);
         visits.sign(id, world.first);

@@ -33,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 /** Score lists on a real database: what is wrong with them, row by row; all or nothing; photos; replaced and repeated. */
 @JianghengTest
 @Tag("CC-66")
+@Tag("CC-F9")
 class ScoreImportTest {
 
     @Autowired
