@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A drawn head and shoulders before white: nobody's photo. */
-final class Portrait {
+public final class Portrait {
 
     private static final int WIDTH = 354;
     private static final int HEIGHT = 496;
@@ -37,7 +37,7 @@ final class Portrait {
     }
 
     /** A PNG picture; the same number gives the same face. */
-    static byte[] png(boolean male, int variant) {
+    public static byte[] png(boolean male, int variant) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -12,7 +12,8 @@ import org.jiangheng.panel.Part;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens between 20 March, when the notice was issued, and the morning of 10 April 2026, in the order of time. Four lists are
+ * What happens between 20 March, when the notice was issued, and the morning of 10 April 2026, in the order of time; the people were
+ * there before. Four lists are
  * sent early: one has its certificates, one is publicised, one waits for a signature, one is before its experts. What came on the last
  * day waits at the counter, for its fee and for its panel; the second batch has begun.
  */
@@ -67,10 +68,10 @@ class Story implements Tale {
 
     private List<Chapter> opening() {
         return List.of(
-                at("03-20T08:30", "staff", casting::staff),
-                at("03-20T08:32", "experts", casting::judges),
-                at("03-20T08:34", "companies", casting::companies),
-                at("03-20T08:36", "applicants", casting::applicants),
+                at("02-09T08:30", "staff", casting::staff),
+                at("02-09T08:32", "experts", casting::judges),
+                at("02-09T08:34", "companies", casting::companies),
+                at("02-09T08:36", "applicants", casting::applicants),
                 at("03-20T09:00", "first-batch", () -> open(FIRST, "03-27", "04-03", "04-13", "04-24")),
                 at("03-20T09:02", "auditor", () -> centre.audit(FIRST)),
                 at("03-20T09:05", "second-batch", () -> open(SECOND, "06-12", "06-24", "07-24", "08-28")));

@@ -22,6 +22,7 @@
             "certificate",
             "integrity",
             "archive",
+            "demo",
             "web",
             "web::forms"
         })
