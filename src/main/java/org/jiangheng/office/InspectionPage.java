@@ -3,6 +3,7 @@ package org.jiangheng.office;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.Inspections;
 import org.jiangheng.inspection.Visits;
@@ -56,8 +57,8 @@ class InspectionPage {
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "save") String action,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> photos,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> sheets,
+            @RequestParam Optional<List<MultipartFile>> photos,
+            @RequestParam Optional<List<MultipartFile>> sheets,
             Actor actor,
             Model model,
             HttpServletResponse response) {
@@ -68,7 +69,7 @@ class InspectionPage {
             inPlace.show(refusal, model, response);
             return again(inspection, typed, actor, model);
         }
-        var refusals = uploads.take(id, photos, sheets, action, actor);
+        var refusals = uploads.take(id, photos.orElse(List.of()), sheets.orElse(List.of()), action, actor);
         if (!refusals.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refusal", String.join("\n", refusals));

@@ -78,7 +78,7 @@ class InspectionPages {
             @PathVariable SubjectId id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "save") String action,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> proofs,
+            @RequestParam Optional<List<MultipartFile>> proofs,
             Actor actor,
             Model model,
             HttpServletResponse response)
@@ -86,7 +86,7 @@ class InspectionPages {
         require(id, actor);
         try {
             rectifications.keep(id, text, actor);
-            for (var proof : proofs) {
+            for (var proof : proofs.orElse(List.of())) {
                 attach(id, proof, actor);
             }
             if (action.startsWith(REMOVE)) {
