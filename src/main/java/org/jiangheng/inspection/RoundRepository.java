@@ -91,8 +91,15 @@ class RoundRepository {
                 actor.name());
     }
 
-    void signSecond(SubjectId inspection, int number, Round.Means means) {
-        update(inspection, number, "second_at = jiangheng.now(), second_means = :means", "means", means.name());
+    void signSecond(SubjectId inspection, int number, String name, Round.Means means) {
+        update(
+                inspection,
+                number,
+                "second_at = jiangheng.now(), second_name = :name, second_means = :means",
+                "name",
+                name,
+                "means",
+                means.name());
     }
 
     void unsign(SubjectId inspection, int number, String reason) {

@@ -131,7 +131,7 @@ public class Visits {
         rounds.signFirst(id, round.number(), actor);
         journal.record(id, actor, "inspectionSigned", "第一名督导员签名，检查结论：" + label(round) + "。");
         if (round.isByPaper()) {
-            rounds.signSecond(id, round.number(), Round.Means.PAPER);
+            rounds.signSecond(id, round.number(), round.secondName(), Round.Means.PAPER);
             journal.record(id, actor, "inspectionSheetAttached", "第二名督导员在纸质记录上签名，已上传扫描件。");
             complete(id, actor);
         } else {
@@ -153,7 +153,7 @@ public class Visits {
         if (!round.secondAccount().equals(actor.account())) {
             throw new RuleViolated("inspection.notTheSecond");
         }
-        rounds.signSecond(id, round.number(), Round.Means.ACCOUNT);
+        rounds.signSecond(id, round.number(), actor.name(), Round.Means.ACCOUNT);
         journal.record(id, actor, "inspectionConfirmed", "第二名督导员签名，检查结论：" + label(round) + "。");
         complete(id, actor);
     }

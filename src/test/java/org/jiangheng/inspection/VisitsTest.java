@@ -89,6 +89,8 @@ class VisitsTest {
         visits.confirm(id, world.second);
 
         assertThat(world.get(id).isPassed()).isTrue();
+        assertThat(world.round(id).second())
+                .hasValueSatisfying(signed -> assertThat(signed.name()).isEqualTo(world.second.name()));
         assertThat(papers.of(id)).singleElement().matches(paper -> paper.title().equals("督导检查记录（事中检查）"));
         assertThat(journal.of(id))
                 .extracting(Journal.Entry::event)
