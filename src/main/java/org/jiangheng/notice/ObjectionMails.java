@@ -1,6 +1,7 @@
 package org.jiangheng.notice;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiangheng.dossier.Dossier;
@@ -21,12 +22,15 @@ class ObjectionMails {
     private final Dossiers dossiers;
     private final People people;
     private final Organisations organisations;
+    private final List<NoticeContacts> contacts;
 
-    ObjectionMails(Mails mails, Dossiers dossiers, People people, Organisations organisations) {
+    ObjectionMails(
+            Mails mails, Dossiers dossiers, People people, Organisations organisations, List<NoticeContacts> contacts) {
         this.mails = mails;
         this.dossiers = dossiers;
         this.people = people;
         this.organisations = organisations;
+        this.contacts = contacts;
     }
 
     void received(PublicNotice notice, Objection objection) {
@@ -55,11 +59,24 @@ class ObjectionMails {
     }
 
     private void toConcerned(PublicNotice notice, Objection objection, String template, Map<String, Object> values) {
-        objection.dossier().ifPresent(dossier -> {
-            var withLink = new HashMap<>(values);
-            withLink.put("link", "/portal/applications/" + dossier);
-            mails.queue(dossier, holder(dossiers.get(dossier)), path(notice, template), withLink);
-        });
+        objection
+                .dossier()
+                .flatMap(dossiers::find)
+                .ifPresent(dossier -> tell(
+                        new NoticeContacts.Contact(
+                                dossier.id(), holder(dossier), "/portal/applications/" + dossier.id()),
+                        path(notice, template),
+                        values));
+        contacts.stream()
+                .filter(programme -> programme.programme().equals(notice.programme()))
+                .flatMap(programme -> programme.of(notice, objection.dossier()).stream())
+                .forEach(contact -> tell(contact, path(notice, template), values));
+    }
+
+    private void tell(NoticeContacts.Contact contact, String path, Map<String, Object> values) {
+        var withLink = new HashMap<>(values);
+        withLink.put("link", contact.link());
+        mails.queue(contact.about(), contact.to(), path, withLink);
     }
 
     private Addressee holder(Dossier dossier) {

@@ -34,6 +34,7 @@ public class CertificateFilings {
     private final ItemFiles files;
     private final QuestionsReceived questions;
     private final ItemJournal journal;
+    private final ResultMails mails;
 
     CertificateFilings(
             CertificateFilingRepository filings,
@@ -43,7 +44,8 @@ public class CertificateFilings {
             Batches batches,
             ItemFiles files,
             QuestionsReceived questions,
-            ItemJournal journal) {
+            ItemJournal journal,
+            ResultMails mails) {
         this.filings = filings;
         this.competitions = competitions;
         this.rankings = rankings;
@@ -52,6 +54,7 @@ public class CertificateFilings {
         this.files = files;
         this.questions = questions;
         this.journal = journal;
+        this.mails = mails;
     }
 
     @Transactional(readOnly = true)
@@ -129,6 +132,7 @@ public class CertificateFilings {
         boolean late = !requireInTime(filing);
         filings.file(item, late, by.account());
         competitions.itemStatus(item, ItemStatus.CERTIFICATES_FILED, late ? "经批准逾期备案。" : "", by);
+        mails.filed(item);
     }
 
     /** True when filed in time; a correction of what was filed in time is (XC-15). */
