@@ -110,8 +110,7 @@ class CertificatePage {
         model.addAttribute("identity", identity);
         model.addAttribute("why", reason);
         try {
-            var holder =
-                    identity.isBlank() ? certificate.identity() : HolderIdentity.of(IdentityPaper.of(paper), identity);
+            var holder = corrected(certificate.identity(), paper, identity);
             if (!confirmed && !reason.isBlank() && !name.isBlank()) {
                 model.addAttribute("confirm", "reissue");
                 return page(certificate, actor, model);
@@ -122,6 +121,12 @@ class CertificatePage {
             inPlace.show(refusal, model, response);
             return page(certificate, actor, model);
         }
+    }
+
+    /** What was left empty stays. */
+    private static HolderIdentity corrected(HolderIdentity was, String paper, String identity) {
+        var kind = paper.isBlank() ? was.paper() : IdentityPaper.of(paper);
+        return HolderIdentity.of(kind, identity.isBlank() ? was.value() : identity);
     }
 
     private String page(Certificate certificate, Actor actor, Model model) {

@@ -12,56 +12,42 @@ import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
-/** The page of a certificate drawn with nothing but the library: two faces, frame, rosette, fields, QR code. */
+/**
+ * The page of a certificate drawn with nothing but the library: both faces, frame, rosette, mark, every word of the real page, photo,
+ * QR code. It keeps nothing, checks nothing.
+ */
 final class BareCertificate {
 
-    private static final String[] FIELDS = {
-        "姓名",
-        "Name",
-        "职业名称",
-        "Occupation",
-        "证件类型",
-        "ID Type",
-        "工种/职业方向",
-        "Job/Direction",
-        "证件号码",
-        "ID No.",
-        "职业技能等级",
-        "Skill Level",
-        "证书编号",
-        "Certificate No.",
-        "发证日期",
-        "Date of Issue"
-    };
     private static final int STEPS = 720;
 
     private final BaseFont text = load("NotoSerifSC-Regular.ttf");
     private final BaseFont heading = load("NotoSansSC-Bold.ttf");
 
-    byte[] draw(String name) {
+    byte[] draw(String name, String identity, String number, String address, byte[] photo) {
         try {
             var bytes = new ByteArrayOutputStream();
             var document = new Document(PageSize.A4.rotate(), 70, 70, 60, 50);
             var writer = PdfWriter.getInstance(document, bytes);
             document.open();
             frame(writer.getDirectContentUnder());
-            var title = new Paragraph("职业技能等级证书", new Font(heading, 30));
-            title.setAlignment(Element.ALIGN_CENTER);
-            document.add(title);
-            document.add(new Paragraph("持证人通过职业技能等级认定，特发此证。", new Font(text, 16)));
-            document.add(fields(name));
-            document.add(code(writer.getDirectContent()));
-            document.add(new Paragraph("扫描二维码，核对本证书的真伪。http://jndj.osta.org.cn", new Font(text, 9)));
-            document.add(new Paragraph("北京市职业技能鉴定管理中心（盖章）二〇二六年四月二十一日", new Font(text, 14)));
+            mark(writer.getDirectContentUnder());
+            centred(document, "职业技能等级证书", 34);
+            centred(document, "CERTIFICATE OF OCCUPATIONAL SKILL LEVEL", 9);
+            centred(document, "持证人通过职业技能等级认定，特发此证。", 15);
+            document.add(fields(name, identity, number, photo));
+            document.add(foot(address, writer.getDirectContent()));
             document.close();
             return bytes.toByteArray();
         } catch (Exception problem) {
@@ -69,22 +55,70 @@ final class BareCertificate {
         }
     }
 
-    private PdfPTable fields(String name) {
-        var table = new PdfPTable(4);
+    private void centred(Document document, String words, float size) {
+        var paragraph = new Paragraph(words, new Font(text, size));
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        document.add(paragraph);
+    }
+
+    private PdfPTable fields(String name, String identity, String number, byte[] photo) throws Exception {
+        var table = new PdfPTable(5);
         table.setWidthPercentage(100);
-        for (int at = 0; at < FIELDS.length; at += 2) {
-            var label = new Phrase(FIELDS[at] + "\n", new Font(text, 12));
-            label.add(new Phrase(FIELDS[at + 1], new Font(text, 8)));
-            cell(table, label);
-            cell(table, new Phrase(name + "1199012026", new Font(text, 12)));
-        }
+        var image = Image.getInstance(photo);
+        image.scaleToFit(71, 99);
+        var picture = new PdfPCell(image, false);
+        picture.setRowspan(4);
+        table.addCell(picture);
+        field(table, "姓名", "Name", name);
+        field(table, "职业名称", "Occupation", "电工");
+        field(table, "证件类型", "ID Type", "居民身份证");
+        field(table, "工种/职业方向", "Job/Direction", "--");
+        field(table, "证件号码", "ID No.", identity);
+        field(table, "职业技能等级", "Skill Level", "三级/高级工");
+        field(table, "证书编号", "Certificate No.", number);
+        field(table, "发证日期", "Date of Issue", "2026年4月21日");
         return table;
     }
 
-    private static void cell(PdfPTable table, Phrase phrase) {
+    private void field(PdfPTable table, String chinese, String english, String value) {
+        var label = new Phrase(chinese + "\n", new Font(text, 12));
+        label.add(new Phrase(english, new Font(text, 7.5f)));
+        cell(table, label, 38);
+        cell(table, new Phrase(value, new Font(text, 12)), 38);
+    }
+
+    private PdfPTable foot(String address, PdfContentByte canvas) throws Exception {
+        var table = new PdfPTable(3);
+        table.setWidthPercentage(100);
+        var code = new PdfPCell(code(address, canvas), false);
+        code.setBorder(Rectangle.NO_BORDER);
+        table.addCell(code);
+        cell(
+                table,
+                new Phrase(
+                        "扫描二维码，核对本证书的真伪。\n证书信息查询　http://jndj.osta.org.cn\n机构信息查询　http://pjjg.osta.org.cn",
+                        new Font(text, 9.5f)),
+                0);
+        cell(table, new Phrase("北京市职业技能鉴定管理中心\n（盖章）\n2026年4月21日", new Font(text, 15)), 0);
+        return table;
+    }
+
+    private static void cell(PdfPTable table, Phrase phrase, float height) {
         var cell = new PdfPCell(phrase);
-        cell.setMinimumHeight(38);
+        cell.setMinimumHeight(height);
         table.addCell(cell);
+    }
+
+    private void mark(PdfContentByte canvas) {
+        var faint = new PdfGState();
+        faint.setFillOpacity(0.07f);
+        canvas.saveState();
+        canvas.setGState(faint);
+        canvas.beginText();
+        canvas.setFontAndSize(heading, 72);
+        canvas.showTextAligned(Element.ALIGN_CENTER, "样张 SPECIMEN", 421, 270, 32);
+        canvas.endText();
+        canvas.restoreState();
     }
 
     private static void frame(PdfContentByte canvas) {
@@ -109,26 +143,35 @@ final class BareCertificate {
         }
     }
 
-    private static Image code(PdfContentByte canvas) throws Exception {
+    private static Image code(String address, PdfContentByte canvas) throws Exception {
         BitMatrix modules = new QRCodeWriter()
                 .encode(
-                        "http://localhost:8080/c/0123456789abcdef0123456789abcdef",
+                        address,
                         BarcodeFormat.QR_CODE,
                         0,
                         0,
                         Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2));
         var picture = canvas.createTemplate(modules.getWidth(), modules.getHeight());
         for (int row = 0; row < modules.getHeight(); row++) {
-            for (int column = 0; column < modules.getWidth(); column++) {
-                if (modules.get(column, row)) {
-                    picture.rectangle(column, modules.getHeight() - row - 1f, 1, 1);
-                }
-            }
+            runs(modules, row, picture);
         }
         picture.fill();
         var image = Image.getInstance(picture);
         image.scaleAbsolute(76, 76);
         return image;
+    }
+
+    private static void runs(BitMatrix modules, int row, PdfTemplate picture) {
+        for (int from = 0; from < modules.getWidth(); from++) {
+            int to = from;
+            while (to < modules.getWidth() && modules.get(to, row)) {
+                to++;
+            }
+            if (to > from) {
+                picture.rectangle(from, modules.getHeight() - row - 1f, to - from, 1);
+                from = to;
+            }
+        }
     }
 
     private static BaseFont load(String file) {
