@@ -2,6 +2,7 @@ package org.jiangheng.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.certificate.Handovers;
 import org.jiangheng.certificate.Issue;
@@ -11,6 +12,9 @@ import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.Organisation;
+import org.jiangheng.party.OrganisationId;
+import org.jiangheng.party.Organisations;
 import org.jiangheng.party.Units;
 import org.jiangheng.web.InPlace;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -27,11 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office/issues/{id}")
 class IssuePage {
 
+    private static final String EMPLOYER = "employer@";
+
     private final OfficeAccess access;
     private final Issues issues;
     private final Handovers handovers;
     private final Journal journal;
     private final Units units;
+    private final Organisations organisations;
     private final InPlace inPlace;
     private final Time time;
 
@@ -41,6 +48,7 @@ class IssuePage {
             Handovers handovers,
             Journal journal,
             Units units,
+            Organisations organisations,
             InPlace inPlace,
             Time time) {
         this.access = access;
@@ -48,6 +56,7 @@ class IssuePage {
         this.handovers = handovers;
         this.journal = journal;
         this.units = units;
+        this.organisations = organisations;
         this.inPlace = inPlace;
         this.time = time;
     }
@@ -96,11 +105,21 @@ class IssuePage {
         model.addAttribute("found", issues.count(issue.id(), search));
         model.addAttribute("size", IssueSearch.SIZE);
         model.addAttribute("collections", handovers.collections(issue.id()));
-        model.addAttribute("receiver", units.label(issue.receiver()));
+        model.addAttribute("receiver", receiver(issue));
         model.addAttribute("history", journal.of(issue.id()));
         model.addAttribute("today", time.today());
         model.addAttribute("keeping", issue.isKeeper(actor));
         return "office/issue";
+    }
+
+    /** The organisation by its name; a unit of the administration by its role. */
+    private String receiver(Issue issue) {
+        return Optional.of(issue.receiver())
+                .filter(group -> group.startsWith(EMPLOYER))
+                .map(group -> new OrganisationId(group.substring(EMPLOYER.length())))
+                .flatMap(organisations::find)
+                .map(Organisation::name)
+                .orElseGet(() -> units.label(issue.receiver()));
     }
 
     private Issue require(SubjectId id, Actor actor) {

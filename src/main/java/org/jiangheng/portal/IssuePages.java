@@ -13,6 +13,7 @@ import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.web.Downloads;
 import org.jiangheng.web.InPlace;
+import org.jiangheng.workflow.Tasks;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,14 @@ class IssuePages {
 
     private final Issues issues;
     private final Handovers handovers;
+    private final Tasks tasks;
     private final InPlace inPlace;
     private final Time time;
 
-    IssuePages(Issues issues, Handovers handovers, InPlace inPlace, Time time) {
+    IssuePages(Issues issues, Handovers handovers, Tasks tasks, InPlace inPlace, Time time) {
         this.issues = issues;
         this.handovers = handovers;
+        this.tasks = tasks;
         this.inPlace = inPlace;
         this.time = time;
     }
@@ -48,7 +51,7 @@ class IssuePages {
             @RequestParam(defaultValue = "1") int page,
             Actor actor,
             Model model) {
-        return page(require(id, actor), new IssueSearch(q, order, page), model);
+        return page(require(id, actor), new IssueSearch(q, order, page), actor, model);
     }
 
     @PostMapping("/confirm")
@@ -78,7 +81,7 @@ class IssuePages {
             model.addAttribute("chosen", chosen);
             model.addAttribute("day", day);
             model.addAttribute("receiver", receiver);
-            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), model);
+            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), actor, model);
         }
     }
 
@@ -90,7 +93,7 @@ class IssuePages {
             return "redirect:/portal?done";
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
-            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), model);
+            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), actor, model);
         }
     }
 
@@ -101,7 +104,7 @@ class IssuePages {
         return Downloads.pdf("证书发放登记.pdf", handovers.register(id));
     }
 
-    private String page(Issue issue, IssueSearch search, Model model) {
+    private String page(Issue issue, IssueSearch search, Actor actor, Model model) {
         model.addAttribute("issue", issue);
         model.addAttribute("search", search);
         model.addAttribute("lines", issues.entries(issue.id(), search));
@@ -109,6 +112,7 @@ class IssuePages {
         model.addAttribute("size", IssueSearch.SIZE);
         model.addAttribute("collections", handovers.collections(issue.id()));
         model.addAttribute("today", time.today());
+        model.addAttribute("closable", !tasks.about(issue.id(), actor).isEmpty());
         return "portal/issue";
     }
 

@@ -245,9 +245,8 @@ class IssuanceChainTest {
 
     /** A batch of its own that knows how long a receiver may wait. */
     private SubjectId batch() {
-        var batch = beans.getAutowireCapableBeanFactory()
-                .createBean(Awardees.class)
-                .batch("S000011999985", 30);
+        var batch =
+                beans.getAutowireCapableBeanFactory().createBean(Awardees.class).batch("S000011999985", 30);
         jdbc.sql("insert into jiangheng.batch_parameter (batch, key, value, label, source, kind, position) "
                         + "select ?, key, value, label, source, kind, 999 from jiangheng.batch_parameter_default "
                         + "where programme = 'competition' and key = 'collection.workingDays'")
