@@ -53,7 +53,11 @@ class DemonstrationIT {
 
     /** Certificates, a notice that runs, an objection, mails somebody has to look after: something of everything. */
     private void assertStages() throws SQLException {
-        assertThat(count("jiangheng.certificate")).isEqualTo(2);
+        assertThat(count("jiangheng.certificate where number like 'S000011999901%'"))
+                .isEqualTo(2);
+        assertThat(count("jiangheng.certificate where number like 'S000011999902%' and paper is not null"))
+                .isEqualTo(9);
+        assertThat(count("jiangheng.demo_chapter where failed")).isZero();
         assertThat(
                         count(
                                 "jiangheng.notice_publication where jiangheng.now() between published_from and published_until"))
@@ -65,6 +69,8 @@ class DemonstrationIT {
 
     private static String[] inboxesThatNeedWork() {
         return new String[] {
+            "jituan",
+            "jingsai",
             "shenqing",
             "zhuanjia1",
             "zhuanjia2",
