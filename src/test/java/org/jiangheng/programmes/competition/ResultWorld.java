@@ -1,0 +1,292 @@
+package org.jiangheng.programmes.competition;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangheng.batch.Batches;
+import org.jiangheng.calendar.DemonstrationClock;
+import org.jiangheng.calendar.Time;
+import org.jiangheng.dossier.Dossiers;
+import org.jiangheng.inspection.Answer;
+import org.jiangheng.inspection.Conclusion;
+import org.jiangheng.inspection.Inspection;
+import org.jiangheng.inspection.Inspections;
+import org.jiangheng.inspection.Question;
+import org.jiangheng.inspection.Sheet;
+import org.jiangheng.inspection.Visits;
+import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.District;
+import org.jiangheng.party.NewAccount;
+import org.jiangheng.party.Organisation;
+import org.jiangheng.party.OrganisationId;
+import org.jiangheng.party.Organisations;
+import org.jiangheng.testing.Invented;
+import org.jiangheng.testing.ReviewWorld;
+import org.jiangheng.workflow.Jobs;
+import org.jiangheng.workflow.Outcome;
+import org.jiangheng.workflow.Processes;
+import org.jiangheng.workflow.Tasks;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A filed competition whose one item runs through its real process, with everybody who works on it. */
+final class ResultWorld {
+
+    static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    static final Instant BEFORE = ReviewWorld.at("2026-05-06T09:00");
+    static final Instant AFTER = ReviewWorld.at("2026-05-11T09:00");
+    static final Instant PUBLIC = ReviewWorld.at("2026-05-19T09:00");
+    static final Instant YEAR_OVER = ReviewWorld.at("2026-07-01T00:00");
+
+    final SubjectId batch = SubjectId.fresh();
+    final SubjectId item = SubjectId.fresh();
+    final SubjectId competition;
+    final Organisation organiser;
+    final Actor clerk;
+    final Actor section;
+    final Actor keeper;
+    final Actor leader;
+    final Actor questionOffice;
+    private final Actor inspector;
+    private final Actor colleague;
+    private final List<SubjectId> entries = new ArrayList<>();
+    private final ApplicationContext beans;
+    private final JdbcClient jdbc;
+
+    ResultWorld(ApplicationContext beans) {
+        this.beans = beans;
+        jdbc = beans.getBean(JdbcClient.class);
+        beans.getBean(DemonstrationClock.class).begin(BEFORE);
+        insertBatch();
+        organiser = new Organisation(
+                OrganisationId.fresh(),
+                "某主办单位" + Invented.account(""),
+                Invented.creditCode(),
+                "海淀区",
+                "其他",
+                "联系人",
+                Invented.account("host") + "@example.org");
+        beans.getBean(Organisations.class).register(organiser);
+        clerk = account("host", Optional.of(organiser.id()), Set.of());
+        section = account("comp", Optional.empty(), Set.of("reception@ORG-CENTER-COMP"));
+        keeper = account("keep", Optional.empty(), Set.of("certificates@ORG-CENTER"));
+        leader = account("lead", Optional.empty(), Set.of("leader@ORG-CENTER"));
+        questionOffice = account("test", Optional.empty(), Set.of("reception@ORG-CENTER-TEST"));
+        var district = Set.of("supervision@ORG-DCENTER-" + District.HAIDIAN.code());
+        inspector = account("dist", Optional.empty(), district);
+        colleague = account("dist", Optional.empty(), district);
+        competition = beans.getBean(Dossiers.class).open("competition", batch, organiser.id(), clerk);
+        saveCompetition();
+        start();
+    }
+
+    /** Both parts held, the questions filed, the event inspected; scores may be ranked. */
+    ResultWorld held() {
+        runJobs();
+        for (var part : List.of("THEORY", "SKILL")) {
+            jdbc.sql(
+                            "insert into jiangheng.competition_plan (id, item, part, persons, held_on, starts_at, place, contact, "
+                                    + "contact_phone, sent_at, sent_by, late) values (gen_random_uuid(), ?, ?, 40, '2026-05-09', "
+                                    + "'09:00', '某地', '联系人', '010-00000000', jiangheng.now(), 'test', false)")
+                    .params(item.uuid(), part)
+                    .update();
+        }
+        complete("submitPlan", clerk);
+        inspect(ItemPreparation.EVENT.code(), Conclusion.PASSED);
+        moveTo(AFTER);
+        return this;
+    }
+
+    /** 试题科 has the used questions. */
+    void fileQuestions() {
+        var questions = beans.getBean(Questions.class);
+        for (var kind : QuestionFile.Kind.values()) {
+            questions.upload(item, kind, "试题.pdf", PDF, clerk);
+        }
+        complete("fileQuestions", clerk);
+        complete("receiveQuestions", questionOffice);
+    }
+
+    /** Competitors from the best; the first two are equal in both parts. */
+    void compete(int number) {
+        for (int place = 1; place <= number; place++) {
+            var skill = new BigDecimal(place <= 2 ? "97.0" : Double.toString(97 - place * 0.5));
+            competitor(place, new BigDecimal("80"), skill);
+        }
+    }
+
+    SubjectId entry(int place) {
+        return entries.get(place - 1);
+    }
+
+    void inspect(String kind, Conclusion conclusion) {
+        var inspection = beans.getBean(Inspections.class).of(item).stream()
+                .filter(check -> check.kind().code().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        var visits = beans.getBean(Visits.class);
+        visits.save(inspection.id(), sheet(inspection, conclusion), 0, inspector);
+        visits.sign(inspection.id(), inspector);
+        visits.confirm(inspection.id(), colleague);
+        runJobs();
+    }
+
+    void moveTo(Instant instant) {
+        beans.getBean(DemonstrationClock.class).begin(instant);
+        runJobs();
+    }
+
+    void runJobs() {
+        beans.getBean(Jobs.class).runDue();
+    }
+
+    List<String> open(Actor actor) {
+        return beans.getBean(Tasks.class).about(item, actor).stream()
+                .map(Tasks.Task::key)
+                .toList();
+    }
+
+    void complete(String key, Actor actor) {
+        var tasks = beans.getBean(Tasks.class);
+        var task = tasks.about(item, actor).stream()
+                .filter(open -> open.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " is not among " + open(actor)));
+        tasks.complete(task.id(), Map.of(), actor);
+        runJobs();
+    }
+
+    ItemStatus status() {
+        return beans.getBean(Competitions.class).item(item).status();
+    }
+
+    /** Takes nothing any more; what was journaled and issued stays. */
+    void clear() {
+        jdbc.sql("update jiangheng.batch_stage set until = jiangheng.now() - interval '1 hour' where batch = ?")
+                .params(batch.uuid())
+                .update();
+        for (var actor : List.of(section, keeper, leader, questionOffice, inspector, colleague)) {
+            actor.groups().forEach(group -> beans.getBean(Accounts.class).revoke(actor.account(), group, Actor.SYSTEM));
+        }
+    }
+
+    private Sheet sheet(Inspection inspection, Conclusion conclusion) {
+        var today = beans.getBean(Time.class).today();
+        boolean passed = conclusion == Conclusion.PASSED;
+        var lines = inspection.questions().stream()
+                .collect(Collectors.toMap(
+                        Question::code,
+                        question ->
+                                new Sheet.Line(Optional.of(passed ? Answer.YES : Answer.NO), passed ? "" : "不符合要求")));
+        return new Sheet(
+                Optional.of(today),
+                colleague.account(),
+                "",
+                lines,
+                Optional.of(conclusion),
+                passed ? "" : "不符合要求。",
+                Optional.empty());
+    }
+
+    private void competitor(int place, BigDecimal theory, BigDecimal skill) {
+        var id = SubjectId.fresh();
+        entries.add(id);
+        jdbc.sql(
+                        "insert into jiangheng.competition_entry (id, item, position, paper, identity, name, gender, employer, email, "
+                                + "session, theory_signed, skill_signed, theory, skill, disqualified) values (?, ?, ?, "
+                                + "'RESIDENT_IDENTITY_CARD', ?, ?, '男', '某单位', ?, 1, true, true, ?, ?, false)")
+                .params(
+                        id.uuid(),
+                        item.uuid(),
+                        place,
+                        Invented.identity().value(),
+                        "选手" + place + "号",
+                        "c" + place + "@example.org",
+                        theory,
+                        skill)
+                .update();
+    }
+
+    private void start() {
+        beans.getBean(Processes.class)
+                .start(
+                        CompetitionProcess.ITEM,
+                        item,
+                        Outcome.of(CompetitionProcess.ORGANISER, organiser.group())
+                                .and(CompetitionProcess.SECTION, "reception@ORG-CENTER-COMP")
+                                .and(CompetitionProcess.LEADERS, "leader@ORG-CENTER"));
+    }
+
+    private void saveCompetition() {
+        beans.getBean(CompetitionRepository.class)
+                .save(new Competition(
+                        competition,
+                        batch,
+                        organiser.id(),
+                        "结果测试竞赛",
+                        CompetitionLevel.DISTRICT,
+                        "DISTRICT_HRSS",
+                        false,
+                        "办公室",
+                        LocalDate.of(2026, 5, 9),
+                        LocalDate.of(2026, 5, 10),
+                        District.HAIDIAN,
+                        District.HAIDIAN,
+                        "联系人",
+                        "010-00000000",
+                        Instant.parse("2026-04-01T01:00:00Z"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(RankingFixtures.item(item, competition))));
+        jdbc.sql("update jiangheng.competition set receipt_number = ?, receipt_on = '2026-04-20' where id = ?")
+                .params("备案" + Invented.account("r"), competition.uuid())
+                .update();
+    }
+
+    /** Certificates are filed until the end of June, so that no clock has to go further. */
+    private void insertBatch() {
+        jdbc.sql("insert into jiangheng.batch (id, programme, year, place, name, opened_by) "
+                        + "select ?, 'competition', 2026, coalesce(max(place), 0) + 1, ?, 'test' from jiangheng.batch "
+                        + "where programme = 'competition' and year = 2026")
+                .params(batch.uuid(), "结果" + Invented.account("n"))
+                .update();
+        int position = 0;
+        for (var stage : List.of("apply", "certify")) {
+            jdbc.sql(
+                            "insert into jiangheng.batch_stage (batch, code, position, label, until, cut_off) values (?, ?, ?, ?, ?, true)")
+                    .params(batch.uuid(), stage, ++position, stage, YEAR_OVER.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        jdbc.sql(
+                        "insert into jiangheng.batch_parameter (batch, key, value, label, source, kind, position) "
+                                + "select distinct on (key) ?::uuid, key, value, label, source, kind, position "
+                                + "from jiangheng.batch_parameter_default where programme = 'competition' order by key, valid_from")
+                .params(batch.uuid())
+                .update();
+        beans.getBean(Batches.class).get(batch);
+    }
+
+    private Actor account(String prefix, Optional<OrganisationId> organisation, Set<String> groups) {
+        var account = Invented.account(prefix);
+        var accounts = beans.getBean(Accounts.class);
+        accounts.create(new NewAccount(
+                account,
+                "经办人" + account,
+                ReviewWorld.PASSWORD,
+                account + "@example.org",
+                Optional.empty(),
+                organisation,
+                groups));
+        return accounts.find(account).orElseThrow();
+    }
+}
