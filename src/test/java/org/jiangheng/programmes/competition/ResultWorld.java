@@ -1,5 +1,9 @@
 package org.jiangheng.programmes.competition;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
@@ -41,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A filed competition whose one item runs through its real process, with everybody who works on it. */
 final class ResultWorld {
 
-    static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    static final byte[] SCAN = scan();
     static final Instant BEFORE = ReviewWorld.at("2026-05-06T09:00");
     static final Instant AFTER = ReviewWorld.at("2026-05-11T09:00");
     static final Instant PUBLIC = ReviewWorld.at("2026-05-19T09:00");
@@ -110,7 +115,7 @@ final class ResultWorld {
     void fileQuestions() {
         var questions = beans.getBean(Questions.class);
         for (var kind : QuestionFile.Kind.values()) {
-            questions.upload(item, kind, "试题.pdf", PDF, clerk);
+            questions.upload(item, kind, "试题.png", SCAN, clerk);
         }
         complete("fileQuestions", clerk);
         complete("receiveQuestions", questionOffice);
@@ -177,6 +182,16 @@ final class ResultWorld {
         for (var actor : List.of(section, keeper, leader, questionOffice, inspector, colleague)) {
             actor.groups().forEach(group -> beans.getBean(Accounts.class).revoke(actor.account(), group, Actor.SYSTEM));
         }
+    }
+
+    private static byte[] scan() {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return png.toByteArray();
     }
 
     private Sheet sheet(Inspection inspection, Conclusion conclusion) {
