@@ -322,6 +322,7 @@ class ResultPagesTest {
         complete();
         clerk.get(portal + "/certificates/file");
         assertDone(clerk.post(portal + "/certificates/file", Map.of()));
+        world.runJobs();
         assertThat(world.status()).isEqualTo(ItemStatus.CERTIFICATES_FILED);
         assertThat(mails.about(world.competition))
                 .anyMatch(mail -> mail.to().address().startsWith(world.section.account())
