@@ -161,10 +161,10 @@ public class Deadlines {
         }
     }
 
-    /** Stage, fact and timer; a timer that fired meanwhile refuses the whole. */
+    /** Stage and, where the process waits for its end, fact and timer; a timer that fired meanwhile refuses the whole. */
     private void apply(Batch batch, Move move, Instant until) {
         moves.moveStage(batch.id(), move.stage(), until);
-        processes.reschedule(batch.id(), rules.fact(batch, move.stage()), until);
+        rules.fact(batch, move.stage()).ifPresent(fact -> processes.reschedule(batch.id(), fact, until));
     }
 
     /** The moves of a batch, the youngest first. */

@@ -100,12 +100,12 @@ class MoveRules {
     }
 
     /** The fact of the batch's process that holds the stage's end. */
-    String fact(Batch batch, String stage) {
+    Optional<String> fact(Batch batch, String stage) {
         return specs(batch).stream()
                 .filter(spec -> spec.code().equals(stage))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolated("batch.stageUnknown", stage))
-                .fact();
+                .filter(StageSpec::timed)
+                .map(StageSpec::fact);
     }
 
     private List<StageSpec> specs(Batch batch) {

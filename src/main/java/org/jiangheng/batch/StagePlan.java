@@ -9,7 +9,7 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.programmes.StageSpec;
 
-/** The stages of a new batch: every stage has a last day, each later than the one before. */
+/** The stages of a new batch: every stage has a last day, none earlier than the one before (two may end together, CC-59). */
 final class StagePlan {
 
     private StagePlan() {}
@@ -19,7 +19,7 @@ final class StagePlan {
         Instant before = Instant.MIN;
         for (StageSpec spec : specs) {
             var stage = new Stage(spec.code(), spec.label(), Time.endOf(lastDay(spec, lastDays)), spec.cutOff());
-            if (!stage.until().isAfter(before)) {
+            if (stage.until().isBefore(before)) {
                 throw new RuleViolated("batch.datesOutOfOrder", spec.label());
             }
             before = stage.until();

@@ -46,12 +46,13 @@ public record Inspection(
     }
 
     public boolean isOpen() {
-        return status != InspectionStatus.CLOSED;
+        return status != InspectionStatus.CLOSED && status != InspectionStatus.WITHDRAWN;
     }
 
     /** Concluded for good with 合格 (CC-57). */
     public boolean isPassed() {
-        return !isOpen() && conclusion.filter(Conclusion.PASSED::equals).isPresent();
+        return status == InspectionStatus.CLOSED
+                && conclusion.filter(Conclusion.PASSED::equals).isPresent();
     }
 
     public boolean isInspector(Actor actor) {

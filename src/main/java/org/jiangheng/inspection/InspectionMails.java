@@ -25,6 +25,11 @@ class InspectionMails {
         toGroup(inspection, inspection.inspectors(), "assigned", "/office/inspections/", Map.of());
     }
 
+    void withdrawn(Inspection inspection, String reason) {
+        var values = Map.<String, Object>of("reason", reason);
+        toGroup(inspection, inspection.inspectors(), "withdrawn", "/office/inspections/", values);
+    }
+
     void toRecheck(Inspection inspection) {
         toGroup(inspection, inspection.inspectors(), "rectified", "/office/inspections/", Map.of());
     }

@@ -115,7 +115,7 @@ class InspectionRepository {
     void status(SubjectId id, InspectionStatus status, Optional<Conclusion> conclusion) {
         jdbc.sql("""
                         update jiangheng.inspection set status = :status, conclusion = :conclusion,
-                            closed_at = case when :status = 'CLOSED' then jiangheng.now() end
+                            closed_at = case when :status in ('CLOSED', 'WITHDRAWN') then jiangheng.now() end
                         where id = :id
                         """)
                 .param("status", status.name())

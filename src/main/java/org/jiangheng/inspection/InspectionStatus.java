@@ -5,7 +5,8 @@ public enum InspectionStatus {
     ORDERED("待检查"),
     SIGNING("待第二名督导员签名"),
     RECTIFYING("整改中"),
-    CLOSED("已办结");
+    CLOSED("已办结"),
+    WITHDRAWN("已取消");
 
     private final String label;
 

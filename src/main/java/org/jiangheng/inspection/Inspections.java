@@ -136,7 +136,9 @@ public class Inspections {
     }
 
     private static boolean blocks(Inspection inspection) {
-        return inspection.isOpen() ? inspection.spot() : !inspection.isPassed();
+        return inspection.isOpen()
+                ? inspection.spot()
+                : inspection.status() == InspectionStatus.CLOSED && !inspection.isPassed();
     }
 
     /** Moves day and place of an inspection nobody has signed yet, because what it is about was moved; the inspectors are told. */
@@ -151,6 +153,19 @@ public class Inspections {
         inspections.move(id, plannedOn, place);
         journal.record(id, actor, "inspectionMoved", "检查日期改为" + plannedOn + "，地点：" + place + "。" + reason);
         mails.assigned(get(id));
+    }
+
+    /**
+     * Ends an inspection that is not needed any more, because what it is about was called off; the inspectors are told. The process
+     * that would carry it out is ended by whoever called it. A second time nothing happens (CC-X4).
+     */
+    public void withdraw(SubjectId id, String reason, Actor actor) {
+        var before = inspections.lock(id).orElseThrow(() -> new RuleViolated("inspection.unknown"));
+        if (before.isOpen()) {
+            inspections.status(id, InspectionStatus.WITHDRAWN, before.conclusion());
+            journal.record(id, actor, "inspectionWithdrawn", "检查取消。" + reason);
+            mails.withdrawn(before, reason);
+        }
     }
 
     /** What the programme says about something that may be inspected. */

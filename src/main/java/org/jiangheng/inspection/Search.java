@@ -16,7 +16,7 @@ public record Search(String words, boolean open, Order order) {
     }
 
     String condition() {
-        return " and (status <> 'CLOSED') = " + open
+        return " and (status not in ('CLOSED', 'WITHDRAWN')) = " + open
                 + " and (number || ' ' || title || ' ' || kind_label || ' ' || place) ilike :words ";
     }
 

@@ -7,11 +7,21 @@ import java.util.List;
  *
  * @param cutOff whether the end of the stage binds applicants and employers: nothing is accepted after it
  * @param periods what has to fit into the stage, one after the other
+ * @param timed whether a timer of the batch's process waits for the stage's end
  */
-public record StageSpec(String code, String label, boolean cutOff, List<Period> periods) {
+public record StageSpec(String code, String label, boolean cutOff, List<Period> periods, boolean timed) {
 
     public StageSpec {
         periods = List.copyOf(periods);
+    }
+
+    public StageSpec(String code, String label, boolean cutOff, List<Period> periods) {
+        this(code, label, cutOff, periods, true);
+    }
+
+    /** The same, with nothing that happens at its end. */
+    public StageSpec untimed() {
+        return new StageSpec(code, label, cutOff, periods, false);
     }
 
     public StageSpec(String code, String label, boolean cutOff) {

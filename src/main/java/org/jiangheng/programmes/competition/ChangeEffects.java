@@ -11,7 +11,6 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.DossierStatus;
 import org.jiangheng.workflow.Processes;
-import org.jiangheng.workflow.Tasks;
 import org.springframework.stereotype.Component;
 
 /** What an agreed change does: records, timers, checks, due dates, the paper and the mails (CC-46, CC-X4, CC-P17). */
@@ -27,7 +26,8 @@ class ChangeEffects {
     private final Inspections inspections;
     private final Dossiers dossiers;
     private final Processes processes;
-    private final Tasks tasks;
+    private final ItemDates dates;
+    private final OpenChecks openChecks;
     private final Papers papers;
     private final CompetitionMails mails;
     private final Time time;
@@ -40,7 +40,8 @@ class ChangeEffects {
             Inspections inspections,
             Dossiers dossiers,
             Processes processes,
-            Tasks tasks,
+            ItemDates dates,
+            OpenChecks openChecks,
             Papers papers,
             CompetitionMails mails,
             Time time) {
@@ -51,7 +52,8 @@ class ChangeEffects {
         this.inspections = inspections;
         this.dossiers = dossiers;
         this.processes = processes;
-        this.tasks = tasks;
+        this.dates = dates;
+        this.openChecks = openChecks;
         this.papers = papers;
         this.mails = mails;
         this.time = time;
@@ -84,11 +86,8 @@ class ChangeEffects {
                 plans.replace(old.id(), part);
             }
         }
-        if (!moved.endsOn().equals(old.endsOn()) && processes.isRunning(old.id())) {
-            processes.reschedule(old.id(), CompetitionProcess.PARTS_OVER.name(), Time.endOf(moved.endsOn()));
-        }
+        dates.followParts(old, moved);
         checks(moved);
-        tasks.redate(old.id());
     }
 
     /** Checks not yet carried out follow the event (CC-56). */
@@ -109,6 +108,7 @@ class ChangeEffects {
     private void cancel(SubjectId item, String reason) {
         moves.itemStatus(item, ItemStatus.CANCELLED, reason, Actor.SYSTEM);
         processes.tell(item, CompetitionProcess.ITEM_CANCELLED);
+        openChecks.withdraw(item, "竞赛项目取消。");
     }
 
     private void cancelAll(Change change) {
@@ -117,6 +117,9 @@ class ChangeEffects {
                 .forEach(item -> moves.itemStatus(item.id(), ItemStatus.CANCELLED, change.reason(), Actor.SYSTEM));
         dossiers.status(change.competition(), DossierStatus.CANCELLED, change.reason(), Actor.SYSTEM);
         processes.tell(change.competition(), CompetitionProcess.CANCELLED);
+        items.of(change.competition()).stream()
+                .filter(item -> item.status() == ItemStatus.CANCELLED)
+                .forEach(item -> openChecks.withdraw(item.id(), "竞赛取消。"));
     }
 
     private void paper(Change change, String what) {

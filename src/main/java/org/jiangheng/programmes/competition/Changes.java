@@ -175,6 +175,13 @@ public class Changes {
         return Outcome.NOTHING;
     }
 
+    /** Whether the filing was sent and neither decided nor put on file yet (CC-X14). */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(SubjectId competition) {
+        var status = dossiers.get(competition).status();
+        return status != DossierStatus.FILED && !status.isClosed();
+    }
+
     /** The organiser takes the filing back before the receipt (CC-X14). */
     public void withdraw(SubjectId competition, String reason, Actor organiser) {
         var dossier = dossiers.get(competition);
@@ -184,7 +191,7 @@ public class Changes {
         if (reason.isBlank()) {
             throw new RuleViolated("competition.changeReasonMissing");
         }
-        if (dossier.status() == DossierStatus.FILED || dossier.status().isClosed()) {
+        if (!mayWithdraw(competition)) {
             throw new RuleViolated("competition.withdrawTooLate");
         }
         if (!processes.tell(competition, CompetitionProcess.WITHDRAWN)) {

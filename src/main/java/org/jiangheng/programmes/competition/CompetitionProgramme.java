@@ -20,7 +20,6 @@ import org.jiangheng.programmes.PaperKind;
 import org.jiangheng.programmes.ProcessKind;
 import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.StageSpec;
-import org.jiangheng.programmes.StageSpec.Period;
 import org.jiangheng.programmes.StatusWords;
 import org.jiangheng.programmes.SummaryRow;
 import org.jiangheng.workflow.Outcome;
@@ -90,11 +89,12 @@ class CompetitionProgramme implements Programme {
         return CompetitionNotice.NOTICE;
     }
 
+    /** Both may end with the year (CC-59); what a competition needs is counted from its own days. */
     @Override
     public List<StageSpec> stages() {
         return List.of(
-                new StageSpec(APPLY, "竞赛备案", true, List.of(Period.always("filing.workingDays"))),
-                new StageSpec(CERTIFY, "取证备案", true, List.of(Period.always("publicity.workingDays"))));
+                new StageSpec(APPLY, "竞赛备案", true).untimed(),
+                new StageSpec(CERTIFY, "取证备案", true));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jiangheng.programmes.competition;
 
 import java.util.List;
 import java.util.Set;
+import org.jiangheng.inspection.InspectionStatus;
 import org.jiangheng.inspection.Inspections;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
@@ -23,6 +24,7 @@ public class ItemClosings {
     private final ResultPapers papers;
     private final CompetitionArchive archive;
     private final ResultMails mails;
+    private final OpenChecks checks;
 
     ItemClosings(
             Competitions competitions,
@@ -31,7 +33,8 @@ public class ItemClosings {
             CertificateFilings filings,
             ResultPapers papers,
             CompetitionArchive archive,
-            ResultMails mails) {
+            ResultMails mails,
+            OpenChecks checks) {
         this.competitions = competitions;
         this.inspections = inspections;
         this.rankings = rankings;
@@ -39,6 +42,7 @@ public class ItemClosings {
         this.papers = papers;
         this.archive = archive;
         this.mails = mails;
+        this.checks = checks;
     }
 
     /** The certificates are distributed: the numbered roster is issued, the item done (CC-60, CC-62). */
@@ -58,6 +62,7 @@ public class ItemClosings {
         }
         var why = why(item);
         competitions.itemStatus(item, why.status(), why.reason(), Actor.SYSTEM);
+        checks.withdraw(item, why.reason());
         mails.closed(item, why.status().label() + "。" + why.reason());
     }
 
@@ -71,7 +76,8 @@ public class ItemClosings {
 
     private Why why(SubjectId item) {
         var status = competitions.item(item).status();
-        if (inspections.of(item).stream().anyMatch(check -> !check.isOpen() && !check.isPassed())) {
+        if (inspections.of(item).stream()
+                .anyMatch(check -> check.status() == InspectionStatus.CLOSED && !check.isPassed())) {
             return new Why(ItemStatus.FAILED_CHECK, "督导检查结论为不合格。");
         }
         if (filings.late(item).filter(late -> !late.allowed()).isPresent() && BEFORE_FILING.contains(status)) {

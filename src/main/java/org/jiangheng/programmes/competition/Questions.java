@@ -69,6 +69,12 @@ public class Questions {
         return questions.filing(item);
     }
 
+    /** Whether it lies with 试题科: filed, and not handed back. */
+    @Transactional(readOnly = true)
+    public boolean isFiled(SubjectId item) {
+        return filing(item).filter(filing -> filing.status() != Status.RETURNED).isPresent();
+    }
+
     /** The last day to file: working days after the last part (CC-50, A-CC-05). */
     @Transactional(readOnly = true)
     public LocalDate lastDay(SubjectId item) {
@@ -171,7 +177,7 @@ public class Questions {
         if (!competitions.isOrganiser(found.competition(), organiser)) {
             throw new RuleViolated("competition.unknown");
         }
-        if (filing(item).filter(filing -> filing.status() != Status.RETURNED).isPresent()) {
+        if (isFiled(item)) {
             throw new RuleViolated("competition.questionsAlreadyFiled");
         }
         return found;

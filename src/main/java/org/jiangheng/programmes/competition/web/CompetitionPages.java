@@ -149,6 +149,13 @@ class CompetitionPages {
                             || dossier.number().orElse("").contains(text));
         }
 
+        /** Sent, and neither decided nor on file (CC-X14). */
+        public boolean isWithdrawable() {
+            return competition != null
+                    && competition.receiptNumber().isEmpty()
+                    && !dossier.status().isClosed();
+        }
+
         public String page() {
             return dossier.isEditable()
                             || competition == null
