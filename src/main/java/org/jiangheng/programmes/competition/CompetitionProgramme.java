@@ -92,9 +92,7 @@ class CompetitionProgramme implements Programme {
     /** Both may end with the year (CC-59); what a competition needs is counted from its own days. */
     @Override
     public List<StageSpec> stages() {
-        return List.of(
-                new StageSpec(APPLY, "竞赛备案", true).untimed(),
-                new StageSpec(CERTIFY, "取证备案", true));
+        return List.of(new StageSpec(APPLY, "竞赛备案", true).untimed(), new StageSpec(CERTIFY, "取证备案", true));
     }
 
     @Override
