@@ -2,6 +2,7 @@ package org.jiangheng.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -102,6 +103,16 @@ class NoticeRepository {
                 .param("id", notice.uuid())
                 .query(String.class)
                 .optional();
+    }
+
+    /** When the notice was withdrawn; empty while it stands. */
+    Optional<Instant> withdrawnAt(SubjectId notice) {
+        return jdbc.sql(
+                        "select withdrawn_at from jiangheng.notice_publication where id = :id and withdrawn_at is not null")
+                .param("id", notice.uuid())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Keeps the period from being evaluated while an objection is on its way in. */

@@ -171,13 +171,27 @@ public class PublicNotices {
     /** The cases that must wait: an objection about them, or about the whole list, is open (XC-12, DR-X12). */
     public Set<SubjectId> disputed(SubjectId list) {
         notices.lockForEvaluation(list);
-        return concerned(list, Finding.OPEN);
+        return ofListWithName(list)
+                .filter(Objection::isOpen)
+                .flatMap(this::concerned)
+                .collect(Collectors.toSet());
     }
 
-    /** The cases an objection was upheld against (DR-X12). */
+    /** The cases an objection was upheld against (DR-X12); what a corrected list has answered counts no longer (CC-X9). */
     public Set<SubjectId> upheld(SubjectId list) {
         notices.lockForEvaluation(list);
-        return concerned(list, Finding.UPHELD);
+        return ofListWithName(list)
+                .filter(objection -> objection.finding() == Finding.UPHELD && !isAnswered(objection))
+                .flatMap(this::concerned)
+                .collect(Collectors.toSet());
+    }
+
+    /** Upheld against a whole list that was withdrawn for it; what names one person stays with that person. */
+    private boolean isAnswered(Objection objection) {
+        return objection.dossier().isEmpty()
+                && notices.withdrawnAt(objection.notice())
+                        .filter(at -> !objection.concluded().orElse(at).isAfter(at))
+                        .isPresent();
     }
 
     /** Tells the list's process that an objection is concluded; nothing happens when it does not wait. */
@@ -187,13 +201,6 @@ public class PublicNotices {
         // a list that is just reading its open objections must be waiting before it can be told
         notices.lockForEvaluation(list);
         processes.tell(list, notices.concludedMessage(notice));
-    }
-
-    private Set<SubjectId> concerned(SubjectId list, Finding finding) {
-        return ofListWithName(list)
-                .filter(objection -> objection.finding() == finding)
-                .flatMap(this::concerned)
-                .collect(Collectors.toSet());
     }
 
     private Stream<SubjectId> concerned(Objection objection) {

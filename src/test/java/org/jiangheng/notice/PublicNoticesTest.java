@@ -41,6 +41,9 @@ class PublicNoticesTest {
     PublicNotices notices;
 
     @Autowired
+    NoticeWithdrawals withdrawals;
+
+    @Autowired
     WorkingDays workingDays;
 
     @Autowired
@@ -155,6 +158,19 @@ class PublicNoticesTest {
         notices.object(published(), about(whole()));
 
         assertThat(notices.disputed(list)).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    @Tag("CC-X9")
+    void letsACorrectedListAnswerWhatWasUpheldAgainstTheWholeOfIt() {
+        var notice = published();
+        notices.conclude(notices.object(notice, about(whole())), true, "成绩汇总有误。", SUPERVISOR);
+        notices.conclude(notices.object(notice, about(Optional.of(first))), true, "冒名顶替。", SUPERVISOR);
+        assertThat(notices.upheld(list)).containsExactlyInAnyOrder(first, second);
+
+        withdrawals.withdraw(list, "更正成绩后重新公示。", SUPERVISOR);
+
+        assertThat(notices.upheld(list)).containsExactly(first);
     }
 
     @Test

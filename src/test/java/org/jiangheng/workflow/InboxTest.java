@@ -89,6 +89,7 @@ class InboxTest {
                         Map.entry("我的任务", 1),
                         Map.entry("本单位待办", 3),
                         Map.entry("即将到期", 2),
+                        Map.entry("竞赛选手核发职业技能等级证书", 0),
                         Map.entry("高技能人才直接认定", 0),
                         Map.entry("异议与通知事项", 3));
     }
@@ -102,6 +103,7 @@ class InboxTest {
 
         inbox.prepare(new LinkedHashMap<>(Map.of("recognition", "高技能人才直接认定")));
         var folders = new LinkedHashMap<String, String>();
+        folders.put("competition", "竞赛选手核发职业技能等级证书");
         folders.put("recognition", "高技能人才直接认定");
         folders.put("shared", "异议与通知事项");
         inbox.prepare(folders);

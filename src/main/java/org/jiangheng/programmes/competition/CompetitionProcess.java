@@ -81,8 +81,6 @@ public class CompetitionProcess {
     public static final Fact<String> KEEPERS = Fact.text("keepers");
     /** When the last part of the item is over. Set by prepareItem. */
     public static final Fact<Instant> PARTS_OVER = Fact.instant("partsOver");
-    /** Until when used questions are filed (CC-50). Set by prepareItem. */
-    public static final Fact<Instant> QUESTIONS_UNTIL = Fact.instant("questionsUntil");
     /** Id of the in-event inspection. Set by prepareItem. */
     public static final Fact<String> EVENT_INSPECTION = Fact.text("eventInspection");
     /** Id of the after-event inspection. Set by prepareItem. */
@@ -145,7 +143,6 @@ public class CompetitionProcess {
                         QUESTION_OFFICE,
                         KEEPERS,
                         PARTS_OVER,
-                        QUESTIONS_UNTIL,
                         PUBLICITY_UNTIL,
                         CERTIFY_UNTIL,
                         EVENT_INSPECTION,

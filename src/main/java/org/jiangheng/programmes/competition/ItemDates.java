@@ -11,29 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemDates {
 
-    private final Questions questions;
     private final Competitions competitions;
     private final Batches batches;
     private final Processes processes;
     private final Tasks tasks;
 
-    ItemDates(Questions questions, Competitions competitions, Batches batches, Processes processes, Tasks tasks) {
-        this.questions = questions;
+    ItemDates(Competitions competitions, Batches batches, Processes processes, Tasks tasks) {
         this.competitions = competitions;
         this.batches = batches;
         this.processes = processes;
         this.tasks = tasks;
     }
 
-    /** After its days were changed (CC-46): the end of the parts, and until when questions are filed. */
+    /** After its days were changed (CC-46): the end of the parts; with it, until when questions are filed. */
     void followParts(Item old, Item moved) {
         if (!processes.isRunning(moved.id())) {
             return;
         }
         if (!moved.endsOn().equals(old.endsOn())) {
             processes.reschedule(moved.id(), CompetitionProcess.PARTS_OVER.name(), Time.endOf(moved.endsOn()));
-            processes.reschedule(
-                    moved.id(), CompetitionProcess.QUESTIONS_UNTIL.name(), Time.endOf(questions.lastDay(moved.id())));
         }
         tasks.redate(moved.id());
     }

@@ -31,19 +31,16 @@ class ItemPreparation {
     private final Competitions competitions;
     private final Inspections inspections;
     private final ObjectProvider<InspectionSubjects> subjects;
-    private final Questions questions;
     private final Batches batches;
 
     ItemPreparation(
             Competitions competitions,
             Inspections inspections,
             ObjectProvider<InspectionSubjects> subjects,
-            Questions questions,
             Batches batches) {
         this.competitions = competitions;
         this.inspections = inspections;
         this.subjects = subjects;
-        this.questions = questions;
         this.batches = batches;
     }
 
@@ -64,7 +61,6 @@ class ItemPreparation {
                 .and(EVENT_INSPECTION, event)
                 .and(RECORD_INSPECTION, after)
                 .and(PARTS_OVER, Time.endOf(item.endsOn()))
-                .and(QUESTIONS_UNTIL, Time.endOf(questions.lastDay(id)))
                 .and(
                         CERTIFY_UNTIL,
                         batches.get(competition.batch())

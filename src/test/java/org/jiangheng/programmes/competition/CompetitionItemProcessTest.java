@@ -17,7 +17,6 @@ import static org.jiangheng.programmes.competition.CompetitionProcess.OBJECTION_
 import static org.jiangheng.programmes.competition.CompetitionProcess.ORGANISER;
 import static org.jiangheng.programmes.competition.CompetitionProcess.PARTS_OVER;
 import static org.jiangheng.programmes.competition.CompetitionProcess.PUBLICITY_UNTIL;
-import static org.jiangheng.programmes.competition.CompetitionProcess.QUESTIONS_UNTIL;
 import static org.jiangheng.programmes.competition.CompetitionProcess.QUESTION_OFFICE;
 import static org.jiangheng.programmes.competition.CompetitionProcess.RECORD_INSPECTION;
 import static org.jiangheng.programmes.competition.CompetitionProcess.RECORD_INSPECTORS;
@@ -64,7 +63,6 @@ class CompetitionItemProcessTest {
                         .and(QUESTION_OFFICE, "reception@ORG-CENTER-TEST")
                         .and(KEEPERS, KEEPER)
                         .and(PARTS_OVER, OVER)
-                        .and(QUESTIONS_UNTIL, Instant.parse("2026-10-19T16:00:00Z"))
                         .and(CERTIFY_UNTIL, YEAR_END)
                         .and(EVENT_INSPECTION, AT_THE_EVENT)
                         .and(RECORD_INSPECTION, OF_THE_RECORDS));
