@@ -9,21 +9,35 @@ group by c.series
 having count(*) <> max(c.serial) or count(distinct c.serial) <> count(*) or max(n.last) is distinct from max(c.serial);
 
 -- always: a case has at most one certificate, a person one valid certificate of a kind
-select 'case ' || dossier from jiangheng.certificate group by dossier having count(*) > 1
+select 'case ' || dossier from jiangheng.certificate where status = 'VALID' group by dossier having count(*) > 1
 union all
-select 'person ' || person from jiangheng.certificate where status = 'VALID'
-group by person, occupation_code, trade, level having count(*) > 1;
+select 'person with ' || min(number) from jiangheng.certificate where status = 'VALID'
+group by document, identity_number, occupation_code, trade, level having count(*) > 1;
 
--- always: who has a certificate passed the review, stands on a list as awarded and is not objected to
+-- always: who has a certificate by recognition passed the review, stands on a list as awarded and is not objected to
 select c.number from jiangheng.certificate c
+join jiangheng.dossier applied on applied.id = c.dossier and applied.programme = 'recognition'
 where not exists (select from jiangheng.panel_result r where r.dossier = c.dossier and r.passed)
    or not exists (select from jiangheng.certificate_award a where a.dossier = c.dossier and a.certificate = c.number and a.decision = 'ISSUED')
    or not exists (select from jiangheng.dossier d where d.id = c.dossier and d.status = 'CERTIFIED')
    or exists (select from jiangheng.notice_objection o where o.dossier = c.dossier and o.finding <> 'REJECTED');
 
+-- always: who has a certificate without a case of the own stands with its number on a list, and nobody on a numbered list is left out
+select c.number from jiangheng.certificate c
+where not exists (select from jiangheng.dossier d where d.id = c.dossier)
+  and not exists (select from jiangheng.certificate_issue_entry e
+                  where e.subject = c.dossier and (e.certificate = c.number or c.status <> 'VALID'))
+union all
+select i.id || ' line ' || e.position from jiangheng.certificate_issue i
+join jiangheng.certificate_issue_entry e on e.issue = i.id
+where i.numbered_at is not null and e.certificate is null and e.refusal = '';
+
+-- at rest: every numbered certificate is drawn
+select number from jiangheng.certificate where paper is null;
+
 -- always: who is said to have a certificate has one
 select id::text from jiangheng.dossier d
-where status = 'CERTIFIED' and not exists (select from jiangheng.certificate c where c.dossier = d.id);
+where programme = 'recognition' and status = 'CERTIFIED' and not exists (select from jiangheng.certificate c where c.dossier = d.id);
 
 -- at rest: after the notice each undisputed award is a certificate, each disputed one waits
 select a.dossier || ' ' || a.decision
@@ -48,12 +62,12 @@ from jiangheng.mail_message
 where resend_of is null
 group by about, template, address, case
     when template in ('recognition/deadline-reminder', 'recognition/deadline-missed', 'recognition/returned',
-                      'journal/anchors') then body end
+                      'journal/anchors', 'competition/plan', 'competition/plan-late') then body end
 having count(*) > 1;
 
 -- always: what happened to a case was written to the applicant, in the same transaction
 select d.id || ' ' || d.status || ' without ' || m.template
-from jiangheng.dossier d
+from (select * from jiangheng.dossier where programme = 'recognition') d
 join (values ('CERTIFIED', 'certificate-issued'), ('CERTIFIED', 'certificate-issued-employer'), ('CERTIFIED', 'notice-started'),
              ('PUBLIC_NOTICE', 'notice-started'), ('NOT_CERTIFIED', 'not-certified'), ('EXPIRED', 'expired'),
              ('FAILED', 'result-failed'), ('PASSED', 'result-passed'), ('CERTIFIED', 'result-passed'),
@@ -79,15 +93,17 @@ select id || ' ' || status from jiangheng.mail_message where (status = 'SENT') <
 -- always: each case has one process, and it runs as long as the case is open
 select d.id || ' ' || d.status || ', ' || count(h.id_) || ' processes'
 from jiangheng.dossier d
-left join public.act_hi_procinst h on h.business_key_ = d.id::text and h.proc_def_key_ = 'recognition'
+left join public.act_hi_procinst h on h.business_key_ = d.id::text and h.proc_def_key_ = d.programme
 group by d.id, d.status
 having count(h.id_) <> 1
-    or d.status in ('NOT_ACCEPTED', 'NOT_RECOMMENDED', 'FAILED', 'NOT_CERTIFIED', 'EXPIRED') and count(h.end_time_) = 0
-    or d.status not in ('NOT_ACCEPTED', 'NOT_RECOMMENDED', 'FAILED', 'NOT_CERTIFIED', 'EXPIRED', 'CERTIFIED') and count(h.end_time_) > 0;
+    or d.status in ('NOT_ACCEPTED', 'NOT_RECOMMENDED', 'FAILED', 'NOT_CERTIFIED', 'EXPIRED', 'WITHDRAWN', 'CANCELLED', 'CONCLUDED')
+        and count(h.end_time_) = 0
+    or d.status not in ('NOT_ACCEPTED', 'NOT_RECOMMENDED', 'FAILED', 'NOT_CERTIFIED', 'EXPIRED', 'WITHDRAWN', 'CANCELLED',
+        'CONCLUDED', 'CERTIFIED') and count(h.end_time_) > 0;
 
--- at rest: the process of each open case waits where its status says, the others have ended
+-- at rest: the process of each open case of recognition waits where its status says, the others have ended
 select d.id || ' ' || d.status || ' at ' || coalesce(string_agg(w.place, ', '), 'its end')
-from jiangheng.dossier d
+from (select * from jiangheng.dossier where programme = 'recognition') d
 left join (
     select e.business_key_ as subject, coalesce(t.task_def_key_, s.event_name_, j.act_id_) as place
     from public.act_ru_execution e
@@ -117,7 +133,10 @@ select e.business_key_ || ' ' || e.proc_def_id_ from public.act_ru_execution e
 where e.parent_id_ is null
   and not exists (select from public.act_ru_task t where t.proc_inst_id_ = e.id_)
   and not exists (select from public.act_ru_job j where j.process_instance_id_ = e.id_)
-  and not exists (select from public.act_ru_event_subscr s where s.proc_inst_id_ = e.id_);
+  and not exists (select from public.act_ru_event_subscr s where s.proc_inst_id_ = e.id_)
+  and not exists (select from public.act_ru_execution called
+                  join public.act_ru_execution calling on calling.id_ = called.super_exec_
+                  where calling.proc_inst_id_ = e.id_);
 
 -- always: every task and every job belongs to a running process
 select 'task ' || t.id_ from public.act_ru_task t
@@ -158,9 +177,12 @@ where d.status <> 'DRAFT' and not exists (
 select id::text from jiangheng.dossier d
 where status = 'CERTIFIED' and not exists (select from jiangheng.archive_file f where f.dossier = d.id);
 
--- always: every filed case has its index and its certificate on paper, and each filed item still is what it was
+-- always: every filed case has its index and, by recognition, its certificate on paper; each filed item still is what it was
 select f.dossier || ' without ' || kind
-from jiangheng.archive_file f cross join (values ('archive-index'), ('certificate')) k (kind)
+from jiangheng.archive_file f
+join jiangheng.dossier d on d.id = f.dossier
+join (values ('recognition', 'archive-index'), ('recognition', 'certificate'), ('competition', 'archive-index')) k (programme, kind)
+    on k.programme = d.programme
 where not exists (select from jiangheng.document_paper p where p.subject = f.dossier and p.kind = k.kind)
 union all
 select i.dossier || ' ' || i.title from jiangheng.archive_item i
