@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.document.Papers;
 import org.jiangheng.journal.Journal;
@@ -61,7 +62,7 @@ public class Handovers {
      * @param collector who took them along
      */
     public void collect(SubjectId id, String collector, String phone, LocalDate day, Actor keeper) {
-        var issue = lock(id);
+        var issue = lockFor(id, mine -> mine.isKeeper(keeper));
         requireNamed(collector, "certificate.collectorMissing");
         requireDay(
                 day,
@@ -84,7 +85,7 @@ public class Handovers {
 
     /** The receiver says that the certificates arrived. */
     public void confirm(SubjectId id, Actor receiver) {
-        var issue = lock(id);
+        var issue = lockFor(id, mine -> mine.isReceiver(receiver));
         if (issue.progress().collected() == 0) {
             throw new RuleViolated("certificate.notCollected", issue.progress().uncollected());
         }
@@ -105,7 +106,7 @@ public class Handovers {
      * @param receiver who took it for the holder; blank for the holder
      */
     public int give(SubjectId id, Collection<String> chosen, boolean except, LocalDate day, String receiver, Actor by) {
-        lock(id);
+        lockFor(id, mine -> mine.isReceiver(by));
         var waiting = numbers(
                 id, entry -> entry.collection().isPresent() && entry.given().isEmpty());
         var numbers = waiting.stream()
@@ -123,7 +124,7 @@ public class Handovers {
 
     /** Closes the register of distribution when every holder has the certificate. */
     public void close(SubjectId id, Actor receiver) {
-        requireDistributed(lock(id));
+        requireDistributed(lockFor(id, mine -> mine.isReceiver(receiver)));
         if (!complete(id, IssuanceProcess.DISTRIBUTE, receiver)) {
             throw new RuleViolated("certificate.noIssueTask");
         }
@@ -206,6 +207,15 @@ public class Handovers {
         if (day.isBefore(earliest)) {
             throw new RuleViolated("certificate.dayTooEarly", earliest);
         }
+    }
+
+    /** Whose it is not, for them it is not there, whichever way they came. */
+    private Issue lockFor(SubjectId id, Predicate<Issue> isTheirs) {
+        var issue = lock(id);
+        if (!isTheirs.test(issue)) {
+            throw new RuleViolated("certificate.issueUnknown");
+        }
+        return issue;
     }
 
     private Issue lock(SubjectId id) {

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IssuesTest {
 
     private static final Actor KEEPER = new Actor("zhengshu", "证书管理员", Set.of("certificates@ORG-CENTER"));
-    private static final Actor CLERK = new Actor("xiehui", "经办人", Set.of());
+    private static final Actor CLERK = new Actor("xiehui", "经办人", Set.of("employer@nobody"));
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -241,6 +241,11 @@ class IssuesTest {
                 .update();
 
         assertRefused("certificate.collectorMissing", () -> collect(issue, " ", 0));
+        assertRefused("certificate.issueUnknown", () -> handovers.collect(issue, "谢知微", "", time.today(), CLERK));
+        assertRefused("certificate.issueUnknown", () -> handovers.confirm(issue, KEEPER));
+        assertRefused(
+                "certificate.issueUnknown", () -> handovers.give(issue, List.of(), true, time.today(), "", KEEPER));
+        assertRefused("certificate.issueUnknown", () -> handovers.close(issue, KEEPER));
         assertRefused("certificate.dayInFuture", () -> collect(issue, "谢知微", 1));
         assertRefused("certificate.nothingChosen", () -> give(issue, List.of(), true));
         collect(issue, "谢知微", 0);
