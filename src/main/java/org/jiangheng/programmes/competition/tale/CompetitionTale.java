@@ -88,7 +88,7 @@ class CompetitionTale implements Tale {
     /** One of the competitors has an account and sees the own result. */
     private void firstScores() {
         var known = new Competitors(11, 36, EMPLOYERS)
-                .with(4, "119901198503120131", "沈庆", "男", EMPLOYERS[0], "shenqing@example.com");
+                .with(4, "119901198211051832", "冯磊", "男", EMPLOYERS[1], "fenglei@example.com");
         event.importScores(ASSOCIATION, 1, known, true);
     }
 
