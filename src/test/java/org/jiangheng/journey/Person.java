@@ -139,6 +139,20 @@ final class Person {
         return picture();
     }
 
+    /** Presses the button of the form around a field. */
+    Person submit(WebElement field) {
+        var page = browser.findElement(By.tagName("html"));
+        click(field.findElement(By.xpath("ancestor::form//button[@type='submit']")));
+        until(() -> gone(page));
+        return picture();
+    }
+
+    /** Opens a page again and again until the system, which works behind it, has come so far. */
+    Person openUntil(String path, String words) {
+        until(() -> open(path).has(words));
+        return this;
+    }
+
     /** Opens the piece of work whose card or row says this. */
     Person follow(String words) {
         var link = await(By.xpath("(//main//*[self::article or self::li][contains(., '" + words + "')]//a)[1]"));

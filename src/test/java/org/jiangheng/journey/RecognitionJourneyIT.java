@@ -7,26 +7,15 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiangheng.testing.Node;
-import org.jiangheng.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,22 +33,24 @@ class RecognitionJourneyIT {
     @Tag("XC-39")
     void anApplicationTravelsFromThePortalToACertificate() throws Exception {
         var browser = Chromium.open();
-        var post = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        post.start();
         var started = System.nanoTime();
-        try (var node = node(post)) {
+        try (var post = new Post();
+                var node = post.node("journey")) {
             var address = node.address();
             var startSeconds = seconds(started);
-            travel(new RecognitionJourney(new Person(browser, address), photo(), paper()), post, address);
+            travel(
+                    new RecognitionJourney(
+                            new Person(browser, address), Attachments.photo(folder), Attachments.paper(folder)),
+                    post,
+                    address);
             tell(node, startSeconds, seconds(started) - startSeconds);
             assertThat(node.output()).doesNotContain(" ERROR ");
         } finally {
             browser.quit();
-            post.stop();
         }
     }
 
-    private void travel(RecognitionJourney journey, GreenMail post, String address) throws Exception {
+    private void travel(RecognitionJourney journey, Post post, String address) throws Exception {
         journey.apply();
         journey.recommend();
         journey.moveTo("2026-04-17T09:00");
@@ -80,12 +71,8 @@ class RecognitionJourneyIT {
     }
 
     /** DR.7: what the applicant heard of on the way. */
-    private static void assertEveryStepWasMailed(GreenMail post) {
-        var subjects = Stream.of(post.getReceivedMessages())
-                .filter(RecognitionJourneyIT::isToTheApplicant)
-                .map(RecognitionJourneyIT::subject)
-                .toList();
-        assertThat(subjects)
+    private static void assertEveryStepWasMailed(Post post) {
+        assertThat(post.subjectsTo("fenglei@example.com"))
                 .endsWith(Stream.of(
                                 "申报已提交，待单位审核",
                                 "单位内部公示开始",
@@ -98,22 +85,6 @@ class RecognitionJourneyIT {
                                 "证书领取通知")
                         .map("【高技能人才直接认定】"::concat)
                         .toArray(String[]::new));
-    }
-
-    private static boolean isToTheApplicant(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString().contains("fenglei@example.com");
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private static String linkOn(byte[] certificate) throws IOException, NotFoundException {
@@ -137,20 +108,6 @@ class RecognitionJourneyIT {
         }
     }
 
-    private static Node node(GreenMail post) {
-        return Node.start(
-                "journey",
-                Map.of(
-                        "spring.datasource.url",
-                        TestDatabase.fresh("journey"),
-                        "spring.mail.host",
-                        "127.0.0.1",
-                        "spring.mail.port",
-                        String.valueOf(post.getSmtp().getPort()),
-                        "jiangheng.demonstration",
-                        "true"));
-    }
-
     /** As information, not as a promise: this machine, this load. */
     private static void tell(Node node, long startSeconds, long journeySeconds) {
         var played = PLAYED.matcher(node.output());
@@ -162,27 +119,5 @@ class RecognitionJourneyIT {
 
     private static long seconds(long since) {
         return Duration.ofNanos(System.nanoTime() - since).toSeconds();
-    }
-
-    private Path photo() throws IOException {
-        var picture = new BufferedImage(295, 413, BufferedImage.TYPE_INT_RGB);
-        var brush = picture.createGraphics();
-        brush.setColor(Color.WHITE);
-        brush.fillRect(0, 0, 295, 413);
-        brush.setColor(Color.DARK_GRAY);
-        brush.fillOval(90, 90, 115, 150);
-        brush.dispose();
-        var file = folder.resolve("photo.jpg");
-        ImageIO.write(picture, "jpg", file.toFile());
-        return file;
-    }
-
-    private Path paper() throws IOException {
-        var file = folder.resolve("paper.pdf");
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.save(file.toFile());
-        }
-        return file;
     }
 }
