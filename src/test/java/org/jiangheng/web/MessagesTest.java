@@ -24,7 +24,7 @@ class MessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEXTS = Path.of("src/main/resources/messages");
-    private static final Pattern REFUSAL = Pattern.compile("new RuleViolated\\(\\s*\"([^\"]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile("(?:new RuleViolated|Problem\\.of)\\(\\s*\"([^\"]+)\"");
 
     private static Map<Path, String> sources;
     private static Map<String, String> texts;

@@ -6,19 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangheng.occupation.Occupation;
 import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.programmes.Problem;
 
 /** What does not stop a filing but the section should look at (CC-13, CC-14, CC-68, A-CC-08, A-CC-09). */
 final class FilingHints {
 
     private FilingHints() {}
 
-    static List<FilingProblem> of(FilingForm form, FilingCircumstances known) {
-        var hints = new ArrayList<FilingProblem>();
+    static List<Problem> of(FilingForm form, FilingCircumstances known) {
+        var hints = new ArrayList<Problem>();
         HostRule.level(form).ifPresent(level -> {
             levels(form, level, known, hints);
             hostClass(form, level, hints);
             if (level.stages() > 1 && form.lowerReceipts().isEmpty()) {
-                hints.add(FilingProblem.of("hintNoLowerStage"));
+                hints.add(Problem.of("competition.hintNoLowerStage"));
             }
         });
         participants(form, known, hints);
@@ -32,14 +33,14 @@ final class FilingHints {
     }
 
     private static void levels(
-            FilingForm form, CompetitionLevel level, FilingCircumstances known, List<FilingProblem> hints) {
+            FilingForm form, CompetitionLevel level, FilingCircumstances known, List<Problem> hints) {
         var lowest = questionLevel(level);
         for (var line : form.items()) {
             if (line.levels().stream()
                     .filter(digit -> digit.matches("[1-5]"))
                     .anyMatch(digit -> Integer.parseInt(digit) > lowest)) {
-                hints.add(FilingProblem.of(
-                        "hintLevelBelowQuestions",
+                hints.add(Problem.of(
+                        "competition.hintLevelBelowQuestions",
                         name(line, known),
                         level.label(),
                         SkillLevel.of(lowest).label()));
@@ -47,24 +48,24 @@ final class FilingHints {
         }
     }
 
-    private static void hostClass(FilingForm form, CompetitionLevel level, List<FilingProblem> hints) {
+    private static void hostClass(FilingForm form, CompetitionLevel level, List<Problem> hints) {
         if (level == CompetitionLevel.MUNICIPAL_FIRST && !form.host().equals(Host.CITY_HRSS.name())) {
-            hints.add(FilingProblem.of("hintClass"));
+            hints.add(Problem.of("competition.hintClass"));
         }
     }
 
-    private static void participants(FilingForm form, FilingCircumstances known, List<FilingProblem> hints) {
+    private static void participants(FilingForm form, FilingCircumstances known, List<Problem> hints) {
         for (var line : form.items()) {
             int sessions = line.sessions() == null ? 1 : line.sessions();
             if (line.expected() != null && line.expected() < known.participants() * sessions) {
-                hints.add(
-                        FilingProblem.of("hintFewExpected", name(line, known), line.expected(), known.participants()));
+                hints.add(Problem.of(
+                        "competition.hintFewExpected", name(line, known), line.expected(), known.participants()));
             }
         }
     }
 
     /** More are expected than the filed ratio lets go on from the lower stages (CC-68). */
-    private static void promotion(FilingForm form, FilingCircumstances known, List<FilingProblem> hints) {
+    private static void promotion(FilingForm form, FilingCircumstances known, List<Problem> hints) {
         if (form.promotionRatio() == null || known.lowerStages().isEmpty()) {
             return;
         }
@@ -81,8 +82,8 @@ final class FilingHints {
             if (line.expected() != null
                     && below > 0
                     && BigDecimal.valueOf(line.expected()).compareTo(most) > 0) {
-                hints.add(
-                        FilingProblem.of("hintPromotion", name(line, known), below, most.intValue(), line.expected()));
+                hints.add(Problem.of(
+                        "competition.hintPromotion", name(line, known), below, most.intValue(), line.expected()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.competition;
 
 import java.util.List;
+import org.jiangheng.programmes.Problem;
 
 /** All rules a filing is checked against; every problem is reported, not only the first. */
 final class FilingRules {
@@ -10,7 +11,7 @@ final class FilingRules {
 
     private FilingRules() {}
 
-    static List<FilingProblem> problems(FilingForm form, FilingCircumstances known) {
+    static List<Problem> problems(FilingForm form, FilingCircumstances known) {
         return ALL.stream().flatMap(rule -> rule.problems(form, known).stream()).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.District;
 import org.jiangheng.programmes.MaterialRequirement.By;
+import org.jiangheng.programmes.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,7 +108,7 @@ public class Filings {
     private void requireKept(FilingForm form, FilingCircumstances known) {
         var problems = FilingRules.problems(form, known);
         if (!problems.isEmpty()) {
-            throw new RuleViolated("competition.filingIncomplete", FilingSentences.listed(problems));
+            throw new RuleViolated("competition.filingIncomplete", Problem.listed(problems));
         }
         papers.requirePrintable(form.name());
     }
@@ -169,7 +170,7 @@ public class Filings {
     public List<String> hints(SubjectId id) {
         var form = answers(id);
         return FilingHints.of(form, knowledge.of(dossiers.get(id).batch(), form)).stream()
-                .map(FilingSentences::of)
+                .map(Problem::sentence)
                 .toList();
     }
 

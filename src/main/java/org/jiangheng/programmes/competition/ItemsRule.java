@@ -5,71 +5,72 @@ import java.util.HashSet;
 import java.util.List;
 import org.jiangheng.occupation.Occupation;
 import org.jiangheng.occupation.SkillLevel;
+import org.jiangheng.programmes.Problem;
 
 /** Every item is a skill-type occupation with a standard, at levels it has, for single competitors (CC-04 … CC-06, CC-22, CC-44). */
 final class ItemsRule implements FilingRule {
 
     @Override
-    public List<FilingProblem> problems(FilingForm form, FilingCircumstances known) {
+    public List<Problem> problems(FilingForm form, FilingCircumstances known) {
         if (form.items().isEmpty()) {
-            return List.of(FilingProblem.of("itemsMissing"));
+            return List.of(Problem.of("competition.itemsMissing"));
         }
-        var problems = new ArrayList<FilingProblem>();
+        var problems = new ArrayList<Problem>();
         var seen = new HashSet<String>();
         int position = 0;
         for (var line : form.items()) {
             position++;
             if (!seen.add(line.occupation())) {
-                problems.add(FilingProblem.of("itemTwice", position));
+                problems.add(Problem.of("competition.itemTwice", position));
             }
             problems.addAll(problems(line, position, known));
         }
         return problems;
     }
 
-    private static List<FilingProblem> problems(FilingForm.Line line, int position, FilingCircumstances known) {
-        var problems = new ArrayList<FilingProblem>();
+    private static List<Problem> problems(FilingForm.Line line, int position, FilingCircumstances known) {
+        var problems = new ArrayList<Problem>();
         known.occupation(line.occupation())
                 .ifPresentOrElse(
                         occupation -> problems.addAll(occupation(line, position, occupation)),
-                        () -> problems.add(FilingProblem.of("occupationUnknown", position)));
+                        () -> problems.add(Problem.of("competition.occupationUnknown", position)));
         if (line.team()) {
-            problems.add(FilingProblem.of("teamItem", position));
+            problems.add(Problem.of("competition.teamItem", position));
         }
         if (line.expected() == null || line.expected() < 1) {
-            problems.add(FilingProblem.of("expectedMissing", position));
+            problems.add(Problem.of("competition.expectedMissing", position));
         }
         if (Days.of(line.theoryOn()).isEmpty()
                 || Days.of(line.skillOn()).isEmpty()
                 || line.theoryPlace().isEmpty()
                 || line.skillPlace().isEmpty()) {
-            problems.add(FilingProblem.of("partIncomplete", position));
+            problems.add(Problem.of("competition.partIncomplete", position));
         }
         problems.addAll(MarksRule.problems(line, position, known));
         return problems;
     }
 
-    private static List<FilingProblem> occupation(FilingForm.Line line, int position, Occupation occupation) {
-        var problems = new ArrayList<FilingProblem>();
+    private static List<Problem> occupation(FilingForm.Line line, int position, Occupation occupation) {
+        var problems = new ArrayList<Problem>();
         if (!occupation.isSkilled()) {
-            problems.add(FilingProblem.of("occupationNotSkilled", position, occupation.name()));
+            problems.add(Problem.of("competition.occupationNotSkilled", position, occupation.name()));
         } else if (!occupation.standard()) {
-            problems.add(FilingProblem.of("standardMissing", position, occupation.name()));
+            problems.add(Problem.of("competition.standardMissing", position, occupation.name()));
         }
         if (occupation.restricted()) {
-            problems.add(FilingProblem.of("occupationRestricted", position, occupation.name()));
+            problems.add(Problem.of("competition.occupationRestricted", position, occupation.name()));
         }
         var bar = line.occupation().indexOf('|');
         if (bar > 0 && !occupation.trades().contains(line.occupation().substring(bar + 1))) {
-            problems.add(FilingProblem.of("tradeUnknown", position, occupation.name()));
+            problems.add(Problem.of("competition.tradeUnknown", position, occupation.name()));
         }
         if (line.levels().isEmpty()) {
-            problems.add(FilingProblem.of("levelsMissing", position));
+            problems.add(Problem.of("competition.levelsMissing", position));
         }
         line.levels().stream()
                 .filter(level -> !level.matches("[1-5]") || !occupation.levels().contains(Integer.valueOf(level)))
-                .forEach(level -> problems.add(FilingProblem.of(
-                        "levelUnknown",
+                .forEach(level -> problems.add(Problem.of(
+                        "competition.levelUnknown",
                         position,
                         occupation.name(),
                         level.matches("[1-5]")

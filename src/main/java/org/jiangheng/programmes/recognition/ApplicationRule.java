@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.recognition;
 
 import java.util.List;
+import org.jiangheng.programmes.Problem;
 
 /** A rule of the notice that an application keeps or breaks. Pure: no clock, no database. */
 @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.recognition;
 
 import java.util.List;
+import org.jiangheng.programmes.Problem;
 
 /** All rules of the notice an application is checked against; every problem is reported, not only the first. */
 final class ApplicationRules {

@@ -19,6 +19,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.material.Materials;
 import org.jiangheng.party.OrganisationId;
 import org.jiangheng.programmes.MaterialRequirement.By;
+import org.jiangheng.programmes.Problem;
 import org.jiangheng.registration.EmployerInvitations;
 import org.jiangheng.workflow.Decisions;
 import org.springframework.stereotype.Service;
@@ -130,7 +131,7 @@ public class Applications {
     private void requireKept(Dossier dossier, ApplicationForm form, CriteriaTable table) {
         var problems = ApplicationRules.problems(form, applicants.of(dossier, form, table));
         if (!problems.isEmpty()) {
-            throw new RuleViolated("recognition.applicationIncomplete", Sentences.listed(problems));
+            throw new RuleViolated("recognition.applicationIncomplete", Problem.listed(problems));
         }
         register.requireClear(dossier.applicant());
         papers.requirePrintable(form.name());

@@ -3,6 +3,7 @@ package org.jiangheng.programmes.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jiangheng.programmes.Problem;
 import org.jiangheng.programmes.SummaryRow;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ class CaseSummary {
         }
         var flags = ReviewFlags.of(form, sheet.batch().stage(Applications.APPLY).lastDay(), table);
         if (!flags.isEmpty()) {
-            rows.add(new SummaryRow("请注意", flags.stream().map(Sentences::of).collect(Collectors.joining(""))));
+            rows.add(new SummaryRow("请注意", flags.stream().map(Problem::sentence).collect(Collectors.joining(""))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangheng.programmes.Problem;
 import org.jiangheng.programmes.recognition.Criterion.Ground;
 import org.jiangheng.programmes.recognition.Ruling.Support;
 
@@ -17,14 +18,14 @@ final class CriteriaRule implements ApplicationRule {
     public List<Problem> problems(ApplicationForm form, Circumstances known) {
         var problems = new ArrayList<Problem>();
         if (!INDUSTRIES.contains(form.industry())) {
-            problems.add(Problem.of("industryMissing"));
+            problems.add(Problem.of("recognition.industryMissing"));
         }
         if (form.grounds().isEmpty()) {
-            problems.add(Problem.of("groundMissing"));
+            problems.add(Problem.of("recognition.groundMissing"));
         }
         var ticked = ticked(form);
         if (ticked.isEmpty()) {
-            problems.add(Problem.of("criterionMissing"));
+            problems.add(Problem.of("recognition.criterionMissing"));
             return problems;
         }
         problems.addAll(support(form, ticked, known.criteria()));
@@ -33,7 +34,7 @@ final class CriteriaRule implements ApplicationRule {
                 && ticked.stream()
                         .anyMatch(criterion ->
                                 known.criteria().of(criterion, form.level()).award())) {
-            problems.add(Problem.of("honourMissing"));
+            problems.add(Problem.of("recognition.honourMissing"));
         }
         return problems;
     }
@@ -63,13 +64,15 @@ final class CriteriaRule implements ApplicationRule {
     }
 
     private static Problem tooLow(String level) {
-        return level.equals("1") ? Problem.of("criterionTooLow") : Problem.of("criterionInsufficient");
+        return level.equals("1")
+                ? Problem.of("recognition.criterionTooLow")
+                : Problem.of("recognition.criterionInsufficient");
     }
 
     private static Problem notOffered(Criterion criterion, String level) {
         return criterion.ground() == Ground.SKILL && level.equals("1")
-                ? Problem.of("groupOneForTechnicianOnly")
-                : Problem.of("criterionNotOffered", criterion.label());
+                ? Problem.of("recognition.groupOneForTechnicianOnly")
+                : Problem.of("recognition.criterionNotOffered", criterion.label());
     }
 
     private static List<Problem> statements(ApplicationForm form, List<Criterion> ticked) {
@@ -77,7 +80,8 @@ final class CriteriaRule implements ApplicationRule {
                 .map(Criterion::ground)
                 .distinct()
                 .filter(ground -> !form.grounds().isEmpty() && !form.grounds().contains(ground.name()))
-                .map(ground -> Problem.of(ground == Ground.SKILL ? "skillNotStated" : "contributionNotStated"))
+                .map(ground -> Problem.of(
+                        ground == Ground.SKILL ? "recognition.skillNotStated" : "recognition.contributionNotStated"))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.jiangheng.programmes.recognition;
 import java.util.Arrays;
 import java.util.List;
 import org.jiangheng.party.District;
+import org.jiangheng.programmes.Problem;
 
 /** The employer is registered, or named so that it can be invited (XC-36), and lies in Beijing's administrative area (DR-03). */
 final class EmployerRule implements ApplicationRule {
@@ -15,20 +16,20 @@ final class EmployerRule implements ApplicationRule {
                     .toList();
         }
         if (known.employer().isEmpty()) {
-            return List.of(Problem.of("employerUnknown"));
+            return List.of(Problem.of("recognition.employerUnknown"));
         }
         var employer = known.employer().get();
         return isInBeijing(employer.district())
                 ? List.of()
-                : List.of(Problem.of("employerOutsideBeijing", employer.name()));
+                : List.of(Problem.of("recognition.employerOutsideBeijing", employer.name()));
     }
 
     private static Problem named(String field, String name) {
         return switch (field) {
-            case "name" -> Problem.of("employerNameInvalid");
-            case "code" -> Problem.of("employerCodeInvalid");
-            case "email" -> Problem.of("employerEmailInvalid");
-            default -> Problem.of("employerOutsideBeijing", name);
+            case "name" -> Problem.of("recognition.employerNameInvalid");
+            case "code" -> Problem.of("recognition.employerCodeInvalid");
+            case "email" -> Problem.of("recognition.employerEmailInvalid");
+            default -> Problem.of("recognition.employerOutsideBeijing", name);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiangheng.programmes.Problem;
 
 /** Work history, achievements, amounts and trainees are complete and readable (DR-F2, DR-F3, DR-39, DR-40). */
 final class RecordsRule implements ApplicationRule {
@@ -16,25 +17,25 @@ final class RecordsRule implements ApplicationRule {
     public List<Problem> problems(ApplicationForm form, Circumstances known) {
         var problems = new ArrayList<Problem>();
         if (form.workHistory().isEmpty()) {
-            problems.add(Problem.of("workHistoryMissing"));
+            problems.add(Problem.of("recognition.workHistoryMissing"));
         }
         if (form.achievements().isEmpty()) {
-            problems.add(Problem.of("achievementMissing"));
+            problems.add(Problem.of("recognition.achievementMissing"));
         }
         months(form)
                 .filter(month -> !isMonth(month))
                 .distinct()
-                .forEach(month -> problems.add(Problem.of("monthUnreadable", month)));
+                .forEach(month -> problems.add(Problem.of("recognition.monthUnreadable", month)));
         form.workHistory().stream()
                 .filter(RecordsRule::endsBeforeItStarts)
-                .forEach(work -> problems.add(Problem.of("workEndsBeforeStart", work.organisation())));
+                .forEach(work -> problems.add(Problem.of("recognition.workEndsBeforeStart", work.organisation())));
         if (claimsAmount(form, known.criteria())
                 && (amount(form).signum() <= 0 || form.amountBasis().isEmpty())) {
-            problems.add(Problem.of("amountMissing"));
+            problems.add(Problem.of("recognition.amountMissing"));
         }
         trainees(form, known.criteria())
                 .filter(wanted -> complete(form.trainees()) < wanted)
-                .ifPresent(wanted -> problems.add(Problem.of("traineesMissing", wanted)));
+                .ifPresent(wanted -> problems.add(Problem.of("recognition.traineesMissing", wanted)));
         return problems;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiangheng.programmes.Problem;
 
 /** What reviewers should look at, by the table the case was decided by; never a reason to refuse (DR-39, DR-40). */
 final class ReviewFlags {
@@ -17,12 +18,12 @@ final class ReviewFlags {
             var ruling = table.of(criterion, form.level());
             ruling.threshold()
                     .filter(threshold -> RecordsRule.amount(form).compareTo(BigDecimal.valueOf(threshold)) < 0)
-                    .ifPresent(threshold -> flags.add(Problem.of("amountBelow", threshold)));
+                    .ifPresent(threshold -> flags.add(Problem.of("recognition.amountBelow", threshold)));
             ruling.years()
                     .ifPresent(years -> form.trainees().stream()
                             .filter(trainee -> inPostTooShortly(trainee.since(), years, applicationDeadline))
-                            .forEach(trainee ->
-                                    flags.add(Problem.of("traineeInPostTooShortly", trainee.name(), years))));
+                            .forEach(trainee -> flags.add(
+                                    Problem.of("recognition.traineeInPostTooShortly", trainee.name(), years))));
         }
         return flags;
     }

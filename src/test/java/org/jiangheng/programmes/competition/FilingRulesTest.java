@@ -9,6 +9,7 @@ import static org.jiangheng.programmes.competition.FilingFixtures.withItem;
 import java.util.List;
 import java.util.Set;
 import org.jiangheng.occupation.Occupation;
+import org.jiangheng.programmes.Problem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class FilingRulesTest {
 
         assertThat(problems(form, known())).isEmpty();
         assertThat(FilingHints.of(form, known()))
-                .extracting(FilingProblem::code)
+                .extracting(Problem::code)
                 .contains("competition.hintLevelBelowQuestions", "competition.hintNoLowerStage");
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiangheng.occupation.Occupation;
+import org.jiangheng.programmes.Problem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,7 +305,7 @@ class ApplicationRulesTest {
                 .with("criteria", List.of())
                 .with("noViolation", false)
                 .form();
-        var sentences = Sentences.listed(ApplicationRules.problems(form, known()));
+        var sentences = Problem.listed(ApplicationRules.problems(form, known()));
         assertThat(sentences).contains("1. 性别").contains("2. 请至少勾选一项申报条件").contains("3. 有违法违规记录");
     }
 

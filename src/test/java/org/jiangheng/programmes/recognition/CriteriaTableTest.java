@@ -5,6 +5,7 @@ import static org.jiangheng.programmes.recognition.RecognitionFixtures.TABLE;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jiangheng.programmes.Problem;
 import org.jiangheng.programmes.recognition.Ruling.Support;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class CriteriaTableTest {
 
         assertThat(ReviewFlags.of(form, RecognitionFixtures.DEADLINE, TABLE)).isEmpty();
         assertThat(ReviewFlags.of(form, RecognitionFixtures.DEADLINE, changed))
-                .containsExactly(Problem.of("amountBelow", 2_000_000L));
+                .containsExactly(Problem.of("recognition.amountBelow", 2_000_000L));
         assertThat(Checklist.of(new Applications.Claims("2", form.criteria(), "NONE"), TABLE))
                 .anyMatch(line -> line.code().equals("recognition-statement"));
         assertThat(Checklist.of(
@@ -116,11 +117,11 @@ class CriteriaTableTest {
 
         assertThat(ApplicationRules.problems(form, known)).isEmpty();
         assertThat(ApplicationRules.problems(form, ChangedTable.judgedBy(known, changed)))
-                .containsExactly(Problem.of("criterionInsufficient"));
+                .containsExactly(Problem.of("recognition.criterionInsufficient"));
         assertThat(ApplicationRules.problems(
                         form,
                         ChangedTable.judgedBy(
                                 known, ChangedTable.with("criterion24_technician_support", "\"NOT_OFFERED\""))))
-                .containsExactly(Problem.of("criterionNotOffered", Criterion.DR_24.label()));
+                .containsExactly(Problem.of("recognition.criterionNotOffered", Criterion.DR_24.label()));
     }
 }

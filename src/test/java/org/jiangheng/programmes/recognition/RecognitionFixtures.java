@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.occupation.Occupation;
 import org.jiangheng.party.Person;
+import org.jiangheng.programmes.Problem;
 import org.jiangheng.workflow.Decisions;
 
 /** An application that keeps every rule, and what is known about its applicant; tests change one thing at a time. */
