@@ -8,8 +8,11 @@ package org.jiangheng.certificate;
  */
 public record IssueSearch(String text, Order order, int page) {
 
+    /** The first page of all, as the list was sent. */
+    public static final IssueSearch ALL = new IssueSearch("", Order.POSITION, 1);
+
     /** Lines of a page. */
-    public static final int SIZE = 100;
+    static final int SIZE = 100;
 
     /** How the list is sorted. */
     public enum Order {

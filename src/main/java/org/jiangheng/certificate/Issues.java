@@ -106,14 +106,8 @@ public class Issues {
 
     /** A page of its list. */
     @Transactional(readOnly = true)
-    public List<IssueEntry> entries(SubjectId id, IssueSearch search) {
-        return entries.search(id, search);
-    }
-
-    /** How many lines the search finds. */
-    @Transactional(readOnly = true)
-    public int count(SubjectId id, IssueSearch search) {
-        return entries.count(id, search);
+    public IssueLines lines(SubjectId id, IssueSearch search) {
+        return new IssueLines(search, entries.search(id, search), entries.count(id, search));
     }
 
     /** The whole list in its order. */

@@ -94,16 +94,13 @@ class IssuePage {
             model.addAttribute("collector", collector);
             model.addAttribute("phone", phone);
             model.addAttribute("day", day);
-            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), actor, model);
+            return page(issue, IssueSearch.ALL, actor, model);
         }
     }
 
     private String page(Issue issue, IssueSearch search, Actor actor, Model model) {
         model.addAttribute("issue", issue);
-        model.addAttribute("search", search);
-        model.addAttribute("lines", issues.entries(issue.id(), search));
-        model.addAttribute("found", issues.count(issue.id(), search));
-        model.addAttribute("size", IssueSearch.SIZE);
+        model.addAttribute("list", issues.lines(issue.id(), search));
         model.addAttribute("collections", handovers.collections(issue.id()));
         model.addAttribute("receiver", receiver(issue));
         model.addAttribute("history", journal.of(issue.id()));

@@ -81,7 +81,7 @@ class IssuePages {
             model.addAttribute("chosen", chosen);
             model.addAttribute("day", day);
             model.addAttribute("receiver", receiver);
-            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), actor, model);
+            return page(issue, IssueSearch.ALL, actor, model);
         }
     }
 
@@ -93,7 +93,7 @@ class IssuePages {
             return "redirect:/portal?done";
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
-            return page(issue, new IssueSearch("", IssueSearch.Order.POSITION, 1), actor, model);
+            return page(issue, IssueSearch.ALL, actor, model);
         }
     }
 
@@ -106,10 +106,7 @@ class IssuePages {
 
     private String page(Issue issue, IssueSearch search, Actor actor, Model model) {
         model.addAttribute("issue", issue);
-        model.addAttribute("search", search);
-        model.addAttribute("lines", issues.entries(issue.id(), search));
-        model.addAttribute("found", issues.count(issue.id(), search));
-        model.addAttribute("size", IssueSearch.SIZE);
+        model.addAttribute("list", issues.lines(issue.id(), search));
         model.addAttribute("collections", handovers.collections(issue.id()));
         model.addAttribute("today", time.today());
         model.addAttribute("closable", !tasks.about(issue.id(), actor).isEmpty());
