@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Centre {
 
-    private static final String BATCH = Story.FIRST;
+    private static final String BATCH = Opening.FIRST;
     private static final String PLACE = "市职业技能鉴定管理中心二层评审室（演示）";
 
     private final Troupe troupe;

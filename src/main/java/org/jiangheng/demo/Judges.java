@@ -72,8 +72,9 @@ class Judges {
 
     private void score(Session session, SubjectId candidate, String expert, Part part, Map<String, Integer> percent) {
         int share = percent.entrySet().stream()
-                        .filter(entry ->
-                                troupe.dossier(entry.getKey(), Story.FIRST).id().equals(candidate))
+                        .filter(entry -> troupe.dossier(entry.getKey(), Opening.FIRST)
+                                .id()
+                                .equals(candidate))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(84)
@@ -104,7 +105,7 @@ class Judges {
     }
 
     private Session sessionOf(String applicant) {
-        var dossier = troupe.dossier(applicant, Story.FIRST).id();
+        var dossier = troupe.dossier(applicant, Opening.FIRST).id();
         return sessions.all().stream()
                 .filter(session -> session.candidates().contains(dossier))
                 .findFirst()
