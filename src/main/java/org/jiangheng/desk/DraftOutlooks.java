@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangheng.workflow.Migrations;
 import org.jiangheng.workflow.ModelCheck;
-import org.jiangheng.workflow.Models;
+import org.jiangheng.workflow.ModelDifference;
+import org.jiangheng.workflow.ModelDraft;
 import org.jiangheng.workflow.Outlook;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,12 @@ class DraftOutlooks {
     }
 
     /** Nothing while a draft cannot be published anyway. */
-    List<Outlook> of(Models.Draft draft, List<Models.Difference> differences, List<ModelCheck.Finding> findings) {
+    List<Outlook> of(ModelDraft draft, List<ModelDifference> differences, List<ModelCheck.Finding> findings) {
         if (!findings.isEmpty()) {
             return List.of();
         }
         return differences.stream()
-                .map(Models.Difference::file)
+                .map(ModelDifference::file)
                 .filter(file -> file.endsWith(".bpmn"))
                 .distinct()
                 .flatMap(file -> outlook(draft, file))
@@ -39,7 +40,7 @@ class DraftOutlooks {
                 .collect(Collectors.toMap(Migrations.Standings::process, Migrations.Standings::name));
     }
 
-    private Stream<Outlook> outlook(Models.Draft draft, String file) {
+    private Stream<Outlook> outlook(ModelDraft draft, String file) {
         var content = draft.files().get("bpmn/" + draft.folder() + "/" + file);
         var process = file.substring(0, file.length() - ".bpmn".length());
         return content == null ? Stream.empty() : Stream.of(migrations.outlook(process, content, Map.of()));

@@ -9,6 +9,8 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.web.Texts;
 import org.jiangheng.workflow.ModelCheck;
+import org.jiangheng.workflow.ModelDifference;
+import org.jiangheng.workflow.ModelDraft;
 import org.jiangheng.workflow.Models;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,7 @@ class DraftPages {
         return page("desk/model-draft", draft)
                 .addObject("findings", byFile(findings, ModelCheck.Finding::file))
                 .addObject("problems", findings.size())
-                .addObject("differences", byFile(differences, Models.Difference::file))
+                .addObject("differences", byFile(differences, ModelDifference::file))
                 .addObject("processes", outlooks.names())
                 .addObject("outlooks", draft.isOpen() ? outlooks.of(draft, differences, findings) : List.of())
                 .addObject(
@@ -85,7 +87,7 @@ class DraftPages {
         return "redirect:/desk/models/" + folder;
     }
 
-    private ModelAndView page(String view, Models.Draft draft) {
+    private ModelAndView page(String view, ModelDraft draft) {
         var running =
                 models.folder(draft.folder()).orElseThrow(DraftPages::missing).running();
         return new ModelAndView(view)
@@ -96,7 +98,7 @@ class DraftPages {
                 .addObject("titles", titles);
     }
 
-    private Models.Draft draft(String id) {
+    private ModelDraft draft(String id) {
         return models.draft(id).orElseThrow(DraftPages::missing);
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jiangheng.workflow.ModelVersion;
 import org.jiangheng.workflow.Models;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,7 @@ class ModelDownloads {
         return one(models.draft(id).orElseThrow(ModelDownloads::missing).files(), file);
     }
 
-    private Models.Version find(String folder, String version) {
+    private ModelVersion find(String folder, String version) {
         return models.version(version)
                 .filter(one -> one.folder().equals(folder))
                 .orElseThrow(ModelDownloads::missing);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.web.Texts;
+import org.jiangheng.workflow.ModelFolder;
 import org.jiangheng.workflow.Models;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -114,7 +115,7 @@ class ModelPages {
                 .addObject("titles", titles);
     }
 
-    private Models.Folder folder(String name) {
+    private ModelFolder folder(String name) {
         return models.folder(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

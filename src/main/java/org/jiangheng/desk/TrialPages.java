@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.web.Downloads;
+import org.jiangheng.workflow.ModelDraft;
 import org.jiangheng.workflow.Models;
 import org.jiangheng.workflow.Trials;
 import org.jiangheng.workflow.Trials.Attempt;
@@ -98,7 +99,7 @@ class TrialPages {
         return sheet(trials.of(draft(draft).files()), new TrialView.Filter(search.strip(), question));
     }
 
-    private Models.Draft draft(String id) {
+    private ModelDraft draft(String id) {
         return models.draft(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiangheng.kernel.Actor;
-import org.jiangheng.workflow.Models.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -69,9 +68,9 @@ public class Deployer {
         var hash = FolderContent.hash(files);
         models.keep(hash, files);
         var running = models.running(folder);
-        if (running.map(Version::hash).filter(hash::equals).isPresent()) {
+        if (running.map(ModelVersion::hash).filter(hash::equals).isPresent()) {
             models.accept(folder, hash);
-        } else if (running.map(Version::shipped).orElse(true)) {
+        } else if (running.map(ModelVersion::shipped).orElse(true)) {
             publisher.publish(folder, files, true, "随程序发布", Actor.SYSTEM);
             models.accept(folder, hash);
             LOG.info("Deployed folder {} with {} resources", folder, files.size());

@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jiangheng.workflow.Models.Change;
-import org.jiangheng.workflow.Models.Difference;
+import org.jiangheng.workflow.ModelDifference.Change;
 
 /** What is different between two contents of a folder, in words an administrator uses. */
 final class ModelDifferences {
 
     private final String file;
-    private final List<Difference> found = new ArrayList<>();
+    private final List<ModelDifference> found = new ArrayList<>();
 
     private ModelDifferences(String file) {
         this.file = file;
     }
 
-    static List<Difference> between(Map<String, byte[]> before, Map<String, byte[]> after) {
+    static List<ModelDifference> between(Map<String, byte[]> before, Map<String, byte[]> after) {
         var names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         return names.stream()
@@ -29,7 +28,7 @@ final class ModelDifferences {
                 .toList();
     }
 
-    private static List<Difference> of(
+    private static List<ModelDifference> of(
             String file,
             byte @org.jspecify.annotations.Nullable [] before,
             byte @org.jspecify.annotations.Nullable [] after) {
@@ -123,6 +122,6 @@ final class ModelDifferences {
     }
 
     private void add(String element, Change change, String sentence) {
-        found.add(new Difference(file, element, change, sentence));
+        found.add(new ModelDifference(file, element, change, sentence));
     }
 }

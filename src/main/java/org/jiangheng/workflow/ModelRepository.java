@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jiangheng.workflow.Models.Draft;
-import org.jiangheng.workflow.Models.DraftState;
-import org.jiangheng.workflow.Models.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,7 +81,7 @@ class ModelRepository {
         return files;
     }
 
-    void add(Version version) {
+    void add(ModelVersion version) {
         jdbc.sql("""
                         insert into jiangheng.workflow_version (deployment, folder, number, source, hash, note,
                             account, account_name, published_at)
@@ -102,28 +99,28 @@ class ModelRepository {
     }
 
     /** Newest first. */
-    List<Version> versions(String folder) {
+    List<ModelVersion> versions(String folder) {
         return jdbc.sql("select * from jiangheng.workflow_version where folder = ? order by number desc")
                 .param(folder)
                 .query(ModelRepository::readVersion)
                 .list();
     }
 
-    Optional<Version> running(String folder) {
+    Optional<ModelVersion> running(String folder) {
         return jdbc.sql("select * from jiangheng.workflow_version where folder = ? order by number desc limit 1")
                 .param(folder)
                 .query(ModelRepository::readVersion)
                 .optional();
     }
 
-    Optional<Version> version(String deployment) {
+    Optional<ModelVersion> version(String deployment) {
         return jdbc.sql("select * from jiangheng.workflow_version where deployment = ?")
                 .param(deployment)
                 .query(ModelRepository::readVersion)
                 .optional();
     }
 
-    void add(Draft draft, String hash) {
+    void add(ModelDraft draft, String hash) {
         jdbc.sql("""
                         insert into jiangheng.workflow_draft (id, folder, base, origin, hash, state, account,
                             account_name, created_at)
@@ -140,21 +137,21 @@ class ModelRepository {
                 .update();
     }
 
-    Optional<Draft> draft(UUID id) {
+    Optional<ModelDraft> draft(UUID id) {
         return jdbc.sql("select * from jiangheng.workflow_draft where id = ?")
                 .param(id)
                 .query(this::readDraft)
                 .optional();
     }
 
-    List<Draft> drafts(String folder) {
+    List<ModelDraft> drafts(String folder) {
         return jdbc.sql("select * from jiangheng.workflow_draft where folder = ? order by created_at desc, id limit 30")
                 .param(folder)
                 .query(this::readDraft)
                 .list();
     }
 
-    void settle(String draft, DraftState state, @Nullable String version) {
+    void settle(String draft, ModelDraft.State state, @Nullable String version) {
         jdbc.sql("update jiangheng.workflow_draft set state = ?, version = ? where id = ?::uuid")
                 .param(state.name())
                 .param(version)
@@ -162,22 +159,22 @@ class ModelRepository {
                 .update();
     }
 
-    private Draft readDraft(ResultSet row, int number) throws SQLException {
-        return new Draft(
+    private ModelDraft readDraft(ResultSet row, int number) throws SQLException {
+        return new ModelDraft(
                 row.getString("id"),
                 row.getString("folder"),
                 row.getString("base"),
                 row.getString("origin"),
                 content(row.getString("hash")),
-                DraftState.valueOf(row.getString("state")),
+                ModelDraft.State.valueOf(row.getString("state")),
                 row.getString("account"),
                 row.getString("account_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("version")));
     }
 
-    private static Version readVersion(ResultSet row, int number) throws SQLException {
-        return new Version(
+    private static ModelVersion readVersion(ResultSet row, int number) throws SQLException {
+        return new ModelVersion(
                 row.getString("deployment"),
                 row.getString("folder"),
                 row.getInt("number"),

@@ -1,8 +1,6 @@
 package org.jiangheng.workflow;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +36,19 @@ public class Models {
 
     /** All folders with what runs in them. */
     @Transactional(readOnly = true)
-    public List<Folder> folders() {
+    public List<ModelFolder> folders() {
         return models.folders().stream().flatMap(name -> folder(name).stream()).toList();
     }
 
     @Transactional(readOnly = true)
-    public Optional<Folder> folder(String name) {
+    public Optional<ModelFolder> folder(String name) {
         return models.running(name)
-                .map(running -> new Folder(name, running, files(running.id()), models.drafts(name), conflict(running)));
+                .map(running ->
+                        new ModelFolder(name, running, files(running.id()), models.drafts(name), conflict(running)));
     }
 
     /** Lays the files over the folder's running version. */
-    public Draft upload(String folder, List<UploadedFile> files, Actor by) {
+    public ModelDraft upload(String folder, List<UploadedFile> files, Actor by) {
         return upload(folder, files, Set.of(), false, by);
     }
 
@@ -60,7 +59,7 @@ public class Models {
      * @param removed files (names without path) that the draft leaves out
      * @param whole whether the upload is the whole folder, so that what it lacks is left out
      */
-    public Draft upload(String folder, List<UploadedFile> files, Set<String> removed, boolean whole, Actor by) {
+    public ModelDraft upload(String folder, List<UploadedFile> files, Set<String> removed, boolean whole, Actor by) {
         var running = running(folder);
         var uploaded = ModelUpload.read(folder, files);
         if (uploaded.isEmpty() && (whole || removed.isEmpty())) {
@@ -73,7 +72,7 @@ public class Models {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Draft> draft(String id) {
+    public Optional<ModelDraft> draft(String id) {
         try {
             return models.draft(UUID.fromString(id));
         } catch (IllegalArgumentException noId) {
@@ -83,35 +82,35 @@ public class Models {
 
     /** The latest drafts of a folder, newest first. */
     @Transactional(readOnly = true)
-    public List<Draft> drafts(String folder) {
+    public List<ModelDraft> drafts(String folder) {
         return models.drafts(folder);
     }
 
     /** What keeps a draft from being published. */
     @Transactional(readOnly = true)
-    public List<ModelCheck.Finding> findings(Draft draft) {
+    public List<ModelCheck.Finding> findings(ModelDraft draft) {
         return ModelCheck.of(beans).check(draft.folder(), draft.files());
     }
 
     /** What is different in the draft from the version it was made on. */
     @Transactional(readOnly = true)
-    public List<Difference> differences(Draft draft) {
+    public List<ModelDifference> differences(ModelDraft draft) {
         return ModelDifferences.between(files(draft.base()), draft.files());
     }
 
     /** Publishes the draft as one deployment; running cases keep their version. */
-    public Version publish(String draftId, String note, Actor by) {
-        var folder = draft(draftId).map(Draft::folder).orElseThrow(() -> new RuleViolated("workflow.draftGone"));
+    public ModelVersion publish(String draftId, String note, Actor by) {
+        var folder = draft(draftId).map(ModelDraft::folder).orElseThrow(() -> new RuleViolated("workflow.draftGone"));
         models.lock(folder);
-        var draft = draft(draftId).filter(Draft::isOpen).orElseThrow(() -> new RuleViolated("workflow.draftGone"));
+        var draft = draft(draftId).filter(ModelDraft::isOpen).orElseThrow(() -> new RuleViolated("workflow.draftGone"));
         requirePublishable(draft, note);
         var version = publisher.publish(folder, draft.files(), false, note.strip(), by);
-        models.settle(draftId, DraftState.PUBLISHED, version.id());
+        models.settle(draftId, ModelDraft.State.PUBLISHED, version.id());
         models.shipped(folder).since().filter(version.hash()::equals).ifPresent(hash -> models.accept(folder, hash));
         return version;
     }
 
-    private void requirePublishable(Draft draft, String note) {
+    private void requirePublishable(ModelDraft draft, String note) {
         var running = running(draft.folder());
         if (!running.id().equals(draft.base())) {
             throw new RuleViolated("workflow.draftStale");
@@ -130,20 +129,20 @@ public class Models {
 
     /** Puts the draft away; it stays on record. */
     public void discard(String draftId, Actor by) {
-        var draft = draft(draftId).filter(Draft::isOpen).orElseThrow(() -> new RuleViolated("workflow.draftGone"));
+        var draft = draft(draftId).filter(ModelDraft::isOpen).orElseThrow(() -> new RuleViolated("workflow.draftGone"));
         models.lock(draft.folder());
-        models.settle(draftId, DraftState.DISCARDED, null);
+        models.settle(draftId, ModelDraft.State.DISCARDED, null);
         publisher.journal(draft.folder(), by, "modelsDiscarded", "放弃“" + draft.folder() + "”的一份草稿。");
     }
 
     /** All versions of a folder, newest first. */
     @Transactional(readOnly = true)
-    public List<Version> versions(String folder) {
+    public List<ModelVersion> versions(String folder) {
         return models.versions(folder);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Version> version(String id) {
+    public Optional<ModelVersion> version(String id) {
         return models.version(id);
     }
 
@@ -156,7 +155,7 @@ public class Models {
     }
 
     /** A draft made of an earlier version, to be looked at and published like any other. */
-    public Draft goBack(String folder, String versionId, Actor by) {
+    public ModelDraft goBack(String folder, String versionId, Actor by) {
         var version = models.version(versionId)
                 .filter(one -> one.folder().equals(folder))
                 .orElseThrow(() -> new RuleViolated("workflow.versionGone"));
@@ -165,7 +164,7 @@ public class Models {
 
     /** Folders whose shipped content has changed while an administrator's version runs. */
     @Transactional(readOnly = true)
-    public List<Conflict> conflicts() {
+    public List<ModelConflict> conflicts() {
         return folders().stream().flatMap(folder -> folder.conflict().stream()).toList();
     }
 
@@ -177,7 +176,7 @@ public class Models {
     }
 
     /** A draft made of what is shipped now. */
-    public Draft takeShipped(String folder, Actor by) {
+    public ModelDraft takeShipped(String folder, Actor by) {
         return draft(running(folder), models.content(shippedSince(folder)), "新程序附带的版本", by);
     }
 
@@ -185,18 +184,18 @@ public class Models {
         return models.shipped(folder).since().orElseThrow(() -> new RuleViolated("workflow.conflictGone"));
     }
 
-    private Version running(String folder) {
+    private ModelVersion running(String folder) {
         return models.running(folder).orElseThrow(() -> new RuleViolated("workflow.folderUnknown"));
     }
 
-    private Draft draft(Version base, Map<String, byte[]> files, String origin, Actor by) {
-        var draft = new Draft(
+    private ModelDraft draft(ModelVersion base, Map<String, byte[]> files, String origin, Actor by) {
+        var draft = new ModelDraft(
                 UUID.randomUUID().toString(),
                 base.folder(),
                 base.id(),
                 origin,
                 files,
-                DraftState.OPEN,
+                ModelDraft.State.OPEN,
                 by.account(),
                 by.name(),
                 time.now(),
@@ -208,11 +207,11 @@ public class Models {
         return draft;
     }
 
-    private Optional<Conflict> conflict(Version running) {
+    private Optional<ModelConflict> conflict(ModelVersion running) {
         var shipped = models.shipped(running.folder());
         return shipped.since().map(since -> {
             var now = models.content(since);
-            return new Conflict(
+            return new ModelConflict(
                     running.folder(),
                     shipped.noticed().map(OffsetDateTime::toInstant).orElse(running.published()),
                     ModelDifferences.between(models.content(shipped.known().orElse("")), now),
@@ -222,107 +221,4 @@ public class Models {
 
     /** A file as it was uploaded. */
     public record UploadedFile(String name, byte[] content) {}
-
-    /** A folder of {@code bpmn/} and {@code forms/} and the version that new cases use. */
-    public record Folder(
-            String name, Version running, Map<String, byte[]> files, List<Draft> drafts, Optional<Conflict> conflict) {}
-
-    /**
-     * Files that could be published.
-     *
-     * @param base id of the version that ran when the draft was made
-     * @param origin where the files come from, in Chinese
-     * @param files resource name ({@code bpmn/<folder>/<file>}, {@code forms/<folder>/<file>}) to content
-     * @param version id of the version it was published as
-     */
-    public record Draft(
-            String id,
-            String folder,
-            String base,
-            String origin,
-            Map<String, byte[]> files,
-            DraftState state,
-            String account,
-            String accountName,
-            Instant created,
-            Optional<String> version) {
-
-        public Draft {
-            files = Collections.unmodifiableMap(new TreeMap<>(files));
-        }
-
-        public boolean isOpen() {
-            return state == DraftState.OPEN;
-        }
-    }
-
-    /** What became of a draft. */
-    public enum DraftState {
-        OPEN("待发布"),
-        PUBLISHED("已发布"),
-        DISCARDED("已放弃");
-
-        private final String label;
-
-        DraftState(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    /**
-     * One publication of a folder.
-     *
-     * @param id the deployment's id
-     * @param number counts the folder's versions from 1
-     * @param shipped whether it came with the program
-     */
-    public record Version(
-            String id,
-            String folder,
-            int number,
-            boolean shipped,
-            String hash,
-            String note,
-            String account,
-            String accountName,
-            Instant published) {}
-
-    /**
-     * One thing that is different.
-     *
-     * @param file the file's name
-     * @param element id of the element, key of the field or id of the rule; empty for the file as a whole
-     * @param sentence what is different, in Chinese
-     */
-    public record Difference(String file, String element, Change change, String sentence) {}
-
-    /** How something is different. */
-    public enum Change {
-        ADDED("新增"),
-        REMOVED("删除"),
-        CHANGED("修改");
-
-        private final String label;
-
-        Change(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    /**
-     * The program brought other files than before, and an administrator's version runs.
-     *
-     * @param shippedChanges what the program changed
-     * @param toRunning what would change if the shipped files were published now
-     */
-    public record Conflict(
-            String folder, Instant noticed, List<Difference> shippedChanges, List<Difference> toRunning) {}
 }

@@ -15,7 +15,6 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.workflow.Models.Version;
 import org.springframework.stereotype.Component;
 
 /** The only way into the engine: a whole folder as one deployment, with its line among the versions. Callers hold the folder's lock. */
@@ -37,7 +36,7 @@ class Publisher {
         this.time = time;
     }
 
-    Version publish(String folder, Map<String, byte[]> files, boolean shipped, String note, Actor by) {
+    ModelVersion publish(String folder, Map<String, byte[]> files, boolean shipped, String note, Actor by) {
         var deployment = repository.createDeployment().name(folder).source(shipped ? SHIPPED : ADMINISTRATOR);
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         var id = Acting.as(by, deployment::deployWithResult).getId();
@@ -74,11 +73,11 @@ class Publisher {
         }
     }
 
-    private Version add(
+    private ModelVersion add(
             String id, String folder, Map<String, byte[]> files, boolean shipped, String note, Actor by, Instant at) {
-        int number = 1 + models.running(folder).map(Version::number).orElse(0);
-        var version =
-                new Version(id, folder, number, shipped, FolderContent.hash(files), note, by.account(), by.name(), at);
+        int number = 1 + models.running(folder).map(ModelVersion::number).orElse(0);
+        var version = new ModelVersion(
+                id, folder, number, shipped, FolderContent.hash(files), note, by.account(), by.name(), at);
         models.add(version);
         return version;
     }

@@ -17,7 +17,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.mail.Addressee;
 import org.jiangheng.mail.Mails;
 import org.jiangheng.testing.JianghengTest;
-import org.jiangheng.workflow.Models.Change;
+import org.jiangheng.workflow.ModelDifference.Change;
 import org.jiangheng.workflow.Models.UploadedFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class ModelsTest {
 
         assertThat(models.findings(draft)).isEmpty();
         assertThat(models.differences(draft))
-                .extracting(Models.Difference::element, Models.Difference::change)
+                .extracting(ModelDifference::element, ModelDifference::change)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("investigate", Change.CHANGED));
         var version = models.publish(draft.id(), "改个名称", ADMINISTRATOR);
 
@@ -160,7 +160,7 @@ class ModelsTest {
                 .extracting(ModelCheck.Finding::sentence)
                 .contains("程序需要流程“objection”，文件夹里没有它的流程图。");
         assertThat(models.differences(draft))
-                .extracting(Models.Difference::sentence)
+                .extracting(ModelDifference::sentence)
                 .containsExactly("删除流程图；正在办理的事项仍用原来的版本。");
     }
 
@@ -310,7 +310,7 @@ class ModelsTest {
                 .isZero();
     }
 
-    private boolean attempt(Models.Draft draft) {
+    private boolean attempt(ModelDraft draft) {
         try {
             models.publish(draft.id(), "同时发布", ADMINISTRATOR);
             return true;
@@ -327,7 +327,7 @@ class ModelsTest {
                 .id();
     }
 
-    private Models.Version publish(String name) {
+    private ModelVersion publish(String name) {
         var draft = models.upload(FOLDER, List.of(file("objection.bpmn", renamed(name))), ADMINISTRATOR);
         return models.publish(draft.id(), name, ADMINISTRATOR);
     }
