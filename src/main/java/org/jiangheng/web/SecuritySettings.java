@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -41,46 +42,23 @@ class SecuritySettings {
         Roles.ADMINISTRATOR
     };
     private static final String[] OUTSIDE = {Roles.APPLICANT, Roles.EMPLOYER, Roles.EXPERT};
+    private static final String[] LEADERS_DESK = {
+        "/desk",
+        "/desk/batches",
+        "/desk/batches/**",
+        "/desk/holidays",
+        "/desk/holidays/**",
+        "/desk/parameters",
+        "/desk/parameters/**"
+    };
     private static final RequestMatcher ENGINE_ADMIN = path("/camunda/app/admin/**");
 
     @Bean
     SecurityFilterChain surfaces(HttpSecurity http, EngineForbidden engine, Sessions sessions) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(EnginePaths.closed())
-                        .denyAll()
-                        // The engine's own administration knows none of our people: accounts are kept on the Desk.
-                        .requestMatchers(ENGINE_ADMIN)
-                        .denyAll()
-                        .requestMatchers(EnginePaths.operationsPages())
-                        .hasRole(Roles.ADMINISTRATOR)
-                        .requestMatchers(EnginePaths.own())
-                        .hasAnyRole(STAFF)
-                        .requestMatchers(EnginePaths.operations())
-                        .hasRole(Roles.ADMINISTRATOR)
-                        .requestMatchers("/camunda/api/**")
-                        .denyAll()
-                        .requestMatchers("/camunda/**")
-                        .hasAnyRole(STAFF)
-                        .requestMatchers("/office", "/office/**")
-                        .hasAnyRole(STAFF)
-                        .requestMatchers(
-                                "/desk",
-                                "/desk/batches",
-                                "/desk/batches/**",
-                                "/desk/holidays",
-                                "/desk/holidays/**",
-                                "/desk/parameters",
-                                "/desk/parameters/**")
-                        .hasAnyRole(Roles.LEADER, Roles.ADMINISTRATOR)
-                        .requestMatchers("/desk/**")
-                        .hasRole(Roles.ADMINISTRATOR)
-                        .requestMatchers("/account/**")
-                        .authenticated()
-                        .requestMatchers("/portal/audit", "/portal/audit/**")
-                        .hasRole(Roles.AUDITOR)
-                        .requestMatchers("/portal", "/portal/**")
-                        .hasAnyRole(OUTSIDE)
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(requests -> {
+                    engine(requests);
+                    pages(requests);
+                })
                 .addFilterAfter(new SessionCheck(sessions), SecurityContextHolderFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(SecuritySettings::origin)
@@ -96,6 +74,43 @@ class SecuritySettings {
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void engine(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(EnginePaths.closed())
+                .denyAll()
+                // The engine's own administration knows none of our people: accounts are kept on the Desk.
+                .requestMatchers(ENGINE_ADMIN)
+                .denyAll()
+                .requestMatchers(EnginePaths.operationsPages())
+                .hasRole(Roles.ADMINISTRATOR)
+                .requestMatchers(EnginePaths.own())
+                .hasAnyRole(STAFF)
+                .requestMatchers(EnginePaths.operations())
+                .hasRole(Roles.ADMINISTRATOR)
+                .requestMatchers("/camunda/api/**")
+                .denyAll()
+                .requestMatchers("/camunda/**")
+                .hasAnyRole(STAFF);
+    }
+
+    private static void pages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/office", "/office/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers(LEADERS_DESK)
+                .hasAnyRole(Roles.LEADER, Roles.ADMINISTRATOR)
+                .requestMatchers("/desk/**")
+                .hasRole(Roles.ADMINISTRATOR)
+                .requestMatchers("/account/**")
+                .authenticated()
+                .requestMatchers("/portal/audit", "/portal/audit/**")
+                .hasRole(Roles.AUDITOR)
+                .requestMatchers("/portal", "/portal/**")
+                .hasAnyRole(OUTSIDE)
+                .anyRequest()
+                .permitAll();
     }
 
     private static Origin origin(HttpServletRequest request) {

@@ -1,22 +1,27 @@
 package org.jiangheng.portal.audit;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiangheng.archive.ArchiveFile;
 import org.jiangheng.archive.Archives;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.certificate.AwardList;
 import org.jiangheng.certificate.AwardLists;
+import org.jiangheng.certificate.Certificate;
 import org.jiangheng.certificate.Certificates;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Submission;
 import org.jiangheng.dossier.Submissions;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.notice.PublicNotice;
 import org.jiangheng.notice.PublicNotices;
 import org.jiangheng.panel.ReviewSessions;
 import org.jiangheng.panel.Session;
 import org.jiangheng.party.Organisations;
+import org.jiangheng.payment.Order;
 import org.jiangheng.payment.Payments;
 import org.jiangheng.programmes.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -59,13 +64,7 @@ class Chains {
         var links = new ArrayList<Link>();
         links.add(application(dossier));
         submissions.ofDossier(dossier.id()).ifPresent(list -> links.add(recommendation(dossier, list)));
-        payments.of(dossier.id())
-                .ifPresent(order -> links.add(new Link(
-                        "缴费",
-                        List.of(
-                                row("缴费单", order.number() + "，" + order.yuan() + "元"),
-                                row("凭证", order.voucher().orElse("未确认"))),
-                        Optional.of(order.submission()))));
+        payments.of(dossier.id()).ifPresent(order -> links.add(payment(order)));
         sessions.all().stream()
                 .filter(session -> session.candidates().contains(dossier.id()))
                 .forEach(session -> links.add(review(dossier, session)));
@@ -73,20 +72,8 @@ class Chains {
                 .filter(list ->
                         list.rows().stream().anyMatch(each -> each.dossier().equals(dossier.id())))
                 .forEach(list -> links.addAll(award(dossier, list)));
-        certificates
-                .ofDossier(dossier.id())
-                .ifPresent(certificate -> links.add(new Link(
-                        "证书",
-                        List.of(
-                                row("证书编号", certificate.number()),
-                                row("发证日期", certificate.issuedOn().toString()),
-                                row("状态", certificate.status().label())),
-                        Optional.of(dossier.id()))));
-        archives.of(dossier.id())
-                .ifPresent(file -> links.add(new Link(
-                        "归档",
-                        List.of(row("归档时间", at(file.filed())), row("保存期限", file.retention())),
-                        Optional.of(dossier.id()))));
+        certificates.ofDossier(dossier.id()).ifPresent(certificate -> links.add(certificate(dossier, certificate)));
+        archives.of(dossier.id()).ifPresent(file -> links.add(archive(dossier, file)));
         return links;
     }
 
@@ -114,6 +101,15 @@ class Chains {
                         row("报送", list.number() + "，" + at(list.sent())),
                         row("形式审查", found)),
                 Optional.of(list.id()));
+    }
+
+    private static Link payment(Order order) {
+        return new Link(
+                "缴费",
+                List.of(
+                        row("缴费单", order.number() + "，" + order.yuan() + "元"),
+                        row("凭证", order.voucher().orElse("未确认"))),
+                Optional.of(order.submission()));
     }
 
     private static String finding(Submission.Item item) {
@@ -148,39 +144,58 @@ class Chains {
 
     private List<Link> award(Dossier dossier, AwardList list) {
         var links = new ArrayList<Link>();
+        links.add(decision(dossier, list));
+        notices.ofList(list.id()).ifPresent(notice -> links.add(publicity(dossier, notice)));
+        return links;
+    }
+
+    private static Link decision(Dossier dossier, AwardList list) {
         var decision = list.rows().stream()
                 .filter(each -> each.dossier().equals(dossier.id()))
                 .findFirst()
                 .orElseThrow();
-        links.add(new Link(
+        var signed = list.approval()
+                .map(approval -> approval.name() + "，" + at(approval.at()))
+                .orElse("待签批");
+        return new Link(
                 "名单审批",
                 List.of(
                         row("名单", list.title()),
-                        row(
-                                "签批",
-                                list.approval()
-                                        .map(signed -> signed.name() + "，" + at(signed.at()))
-                                        .orElse("待签批")),
+                        row("签批", signed),
                         row("核发决定", decision.decision().label() + decision.reason())),
-                Optional.of(list.id())));
-        notices.ofList(list.id()).ifPresent(notice -> {
-            var about = notices.objections(notice.id()).stream()
-                    .filter(each ->
-                            each.dossier().isEmpty() || each.dossier().get().equals(dossier.id()))
-                    .map(each -> each.number() + "（" + each.finding().label() + "）")
-                    .toList();
-            links.add(new Link(
-                    "公示",
-                    List.of(
-                            row("公示", notice.title()),
-                            row("公示期", notice.period()),
-                            row("异议", about.isEmpty() ? "无" : String.join("、", about))),
-                    Optional.of(list.id())));
-        });
-        return links;
+                Optional.of(list.id()));
     }
 
-    private static String at(java.time.Instant instant) {
+    private Link publicity(Dossier dossier, PublicNotice notice) {
+        var about = notices.objections(notice.id()).stream()
+                .filter(each -> each.dossier().isEmpty() || each.dossier().get().equals(dossier.id()))
+                .map(each -> each.number() + "（" + each.finding().label() + "）")
+                .toList();
+        return new Link(
+                "公示",
+                List.of(
+                        row("公示", notice.title()),
+                        row("公示期", notice.period()),
+                        row("异议", about.isEmpty() ? "无" : String.join("、", about))),
+                Optional.of(notice.list()));
+    }
+
+    private static Link certificate(Dossier dossier, Certificate certificate) {
+        return new Link(
+                "证书",
+                List.of(
+                        row("证书编号", certificate.number()),
+                        row("发证日期", certificate.issuedOn().toString()),
+                        row("状态", certificate.status().label())),
+                Optional.of(dossier.id()));
+    }
+
+    private static Link archive(Dossier dossier, ArchiveFile file) {
+        return new Link(
+                "归档", List.of(row("归档时间", at(file.filed())), row("保存期限", file.retention())), Optional.of(dossier.id()));
+    }
+
+    private static String at(Instant instant) {
         return MINUTE.format(instant.atZone(Time.BEIJING));
     }
 
