@@ -2,6 +2,7 @@ package org.jiangheng.document;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * One cell of a {@link Grid}: what it holds and how it stands. Immutable; the methods after the factories return a changed copy.
@@ -44,23 +45,8 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
     /** The name of a field in Chinese with its small English under it. */
     public record Bilingual(String chinese, String english) implements Content {}
 
-    /** A one-inch photo (一寸, 25 × 35 mm); empty bytes leave the place marked. */
-    public record Photo(byte[] image) implements Content {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Photo photo && Arrays.equals(image, photo.image);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(image);
-        }
-
-        @Override
-        public String toString() {
-            return "Photo[" + image.length + " bytes]";
-        }
-    }
+    /** A one-inch photo (一寸, 25 × 35 mm), fetched when it is set; empty bytes leave the place marked. */
+    public record Photo(Supplier<byte[]> image) implements Content {}
 
     /** A picture of any shape, brought into the box, never enlarged. */
     public record Picture(byte[] image, float millimetresWide, float millimetresHigh) implements Content {
@@ -112,6 +98,11 @@ public record Cell(Content content, int columns, int rows, Align align, Look loo
     }
 
     public static Cell photo(byte[] image) {
+        return photo(() -> image);
+    }
+
+    /** A photo that is fetched when it is set: of a bundle's photos no more than one is in memory. */
+    public static Cell photo(Supplier<byte[]> image) {
         return new Cell(new Photo(image), 1, 1, Align.CENTRE, Look.PLAIN, 0);
     }
 

@@ -180,10 +180,11 @@ final class GridSetter {
     }
 
     private PdfPCell photo(Cell.Photo photo) {
-        if (photo.image().length == 0) {
+        var image = photo.image().get();
+        if (image.length == 0) {
             return new PdfPCell(phrase("照　片\n（一寸）", fonts.text(style.cellSize(), PaperFonts.GREY)));
         }
-        return picture(photo.image(), PHOTO_WIDTH, PHOTO_HEIGHT);
+        return picture(image, PHOTO_WIDTH, PHOTO_HEIGHT);
     }
 
     private static PdfPCell picture(byte[] bytes, float width, float height) {

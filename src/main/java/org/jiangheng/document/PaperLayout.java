@@ -44,6 +44,13 @@ public record PaperLayout(String title, Sheet sheet, List<Block> blocks) {
         return new PaperLayout(title, sheet, more);
     }
 
+    /** The layout with all of these at its end. */
+    public PaperLayout and(List<Block> several) {
+        var more = new ArrayList<>(blocks);
+        more.addAll(several);
+        return new PaperLayout(title, sheet, more);
+    }
+
     /** Red head with issuer and number above the title, for public notices. */
     public PaperLayout letterhead(String issuer, String number) {
         var more = new ArrayList<Block>();

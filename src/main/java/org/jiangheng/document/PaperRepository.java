@@ -1,5 +1,6 @@
 package org.jiangheng.document;
 
+import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,7 +32,7 @@ class PaperRepository {
                 .single();
     }
 
-    void insert(Paper paper, Optional<String> number, byte[] content) {
+    void insert(Paper paper, Optional<String> number, InputStream content, int size) {
         jdbc.sql("""
                 insert into jiangheng.document_paper (id, subject, kind, title, number, issued, sha256, content)
                 values (:id, :subject, :kind, :title, :number, :issued, :sha256, :content)
@@ -42,7 +44,7 @@ class PaperRepository {
                 .param("number", number.orElse(null))
                 .param("issued", Timestamp.from(paper.issued()))
                 .param("sha256", paper.sha256())
-                .param("content", content)
+                .param("content", new SqlBinaryValue(content, size))
                 .update();
     }
 
@@ -93,6 +95,23 @@ class PaperRepository {
                 .param("id", id)
                 .query(byte[].class)
                 .optional();
+    }
+
+    Optional<Long> size(UUID id) {
+        return jdbc.sql("select octet_length(content) from jiangheng.document_paper where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** A piece of the content; the database reads no more than that, because it keeps the content uncompressed. */
+    byte[] piece(UUID id, long from, int size) {
+        return jdbc.sql("select substring(content from :from for :size) from jiangheng.document_paper where id = :id")
+                .param("id", id)
+                .param("from", from + 1)
+                .param("size", size)
+                .query(byte[].class)
+                .single();
     }
 
     private static Paper paper(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,14 @@
 package org.jiangheng.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +20,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /** Draws drafts on demand; issues papers once and keeps their bytes. */
 @Service
@@ -21,6 +29,7 @@ public class Papers {
 
     private static final String DRAFT = "草　稿";
     private static final String SPECIMEN = "样张 SPECIMEN";
+    private static final int PIECE = 1 << 20;
 
     private final PaperRepository papers;
     private final Typesetter typesetter;
@@ -44,19 +53,25 @@ public class Papers {
     /** The paper as it would look now, marked 草稿. */
     @Transactional(readOnly = true)
     public byte[] draft(PaperLayout layout) {
-        return typesetter.set(layout, DRAFT);
+        return typesetter.set(layout, DRAFT).toByteArrayUnsafe();
+    }
+
+    /** As {@link #draft}, for what is large: drawn whole before the first byte is handed on, and not copied. */
+    @Transactional(readOnly = true)
+    public InputStream openDraft(PaperLayout layout) {
+        return typesetter.set(layout, DRAFT).getInputStream();
     }
 
     /** A sheet of no effect, marked 样张: the materials of a demonstration. */
     @Transactional(readOnly = true)
     public byte[] specimen(PaperLayout layout) {
-        return typesetter.set(layout, SPECIMEN);
+        return typesetter.set(layout, SPECIMEN).toByteArrayUnsafe();
     }
 
     /** An extract for somebody's hands: drawn now, not kept. */
     @Transactional(readOnly = true)
     public byte[] extract(PaperLayout layout) {
-        return typesetter.set(layout, specimen ? SPECIMEN : "");
+        return typesetter.set(layout, specimen ? SPECIMEN : "").toByteArrayUnsafe();
     }
 
     /** Issues the paper, or returns the one already issued for this subject and kind. */
@@ -98,7 +113,29 @@ public class Papers {
     /** The bytes as they were issued. */
     @Transactional(readOnly = true)
     public byte[] bytes(String paperId) {
-        return uuid(paperId).flatMap(papers::content).orElseThrow(() -> new RuleViolated("document.paperUnknown"));
+        return uuid(paperId).flatMap(papers::content).orElseThrow(Papers::unknown);
+    }
+
+    /** The bytes as they were issued, fetched piece by piece while they are read: for what is large. */
+    @Transactional(readOnly = true)
+    public InputStream open(String paperId) {
+        var id = uuid(paperId).orElseThrow(Papers::unknown);
+        long size = papers.size(id).orElseThrow(Papers::unknown);
+        return new SequenceInputStream(new Enumeration<InputStream>() {
+            private long read;
+
+            @Override
+            public boolean hasMoreElements() {
+                return read < size;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                var piece = papers.piece(id, read, PIECE);
+                read += piece.length;
+                return new ByteArrayInputStream(piece);
+            }
+        });
     }
 
     /** Refuses {@code document.glyphMissing} when a character of the text cannot be printed. */
@@ -114,8 +151,12 @@ public class Papers {
     private Paper store(SubjectId subject, String kind, String title, Optional<String> number, PaperLayout layout) {
         var content = typesetter.set(layout, specimen ? SPECIMEN : "");
         var paper = new Paper(UUID.randomUUID().toString(), subject, kind, title, time.now(), sha256(content));
-        papers.insert(paper, number, content);
+        papers.insert(paper, number, content.getInputStream(), content.size());
         return paper;
+    }
+
+    private static RuleViolated unknown() {
+        return new RuleViolated("document.paperUnknown");
     }
 
     private String nextNumber(String word) {
@@ -131,10 +172,12 @@ public class Papers {
         }
     }
 
-    private static String sha256(byte[] content) {
+    private static String sha256(FastByteArrayOutputStream content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -6,10 +6,10 @@ import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /** Sets a layout as PDF. */
 @Component
@@ -25,9 +25,10 @@ class Typesetter {
 
     /**
      * @param mark printed across every page, or empty
+     * @return the bytes in pieces: a bundle of thousands of pages is neither copied while it grows nor when it is read
      */
-    byte[] set(PaperLayout layout, String mark) {
-        var bytes = new ByteArrayOutputStream();
+    FastByteArrayOutputStream set(PaperLayout layout, String mark) {
+        var bytes = new FastByteArrayOutputStream();
         var style = SheetStyle.of(layout.sheet());
         var document = new Document(style.page(), style.left(), style.right(), style.top(), style.bottom());
         var writer = PdfWriter.getInstance(document, bytes);
@@ -38,7 +39,7 @@ class Typesetter {
         document.open();
         new Page(document, writer, layout, style).set();
         document.close();
-        return bytes.toByteArray();
+        return bytes;
     }
 
     /** One document being set. */

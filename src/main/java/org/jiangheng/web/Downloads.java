@@ -1,6 +1,9 @@
 package org.jiangheng.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +25,19 @@ public final class Downloads {
         return answer(ContentDisposition.inline(), fileName, MediaType.APPLICATION_PDF, content);
     }
 
+    /** A PDF drawn by us that may be large: passed on as it is read. */
+    public static ResponseEntity<Resource> pdf(String fileName, InputStream content) {
+        return answer(ContentDisposition.inline(), fileName, MediaType.APPLICATION_PDF, (Resource)
+                new InputStreamResource(content));
+    }
+
     /** A picture that was encoded anew here, to be seen on our pages (XC-47). */
     public static ResponseEntity<byte[]> picture(String fileName, String mediaType, byte[] content) {
         return answer(ContentDisposition.inline(), fileName, MediaType.parseMediaType(mediaType), content);
     }
 
-    private static ResponseEntity<byte[]> answer(
-            ContentDisposition.Builder disposition, String fileName, MediaType type, byte[] content) {
+    private static <T> ResponseEntity<T> answer(
+            ContentDisposition.Builder disposition, String fileName, MediaType type, T content) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

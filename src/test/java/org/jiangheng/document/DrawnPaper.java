@@ -15,12 +15,13 @@ public record DrawnPaper(byte[] content) {
 
     /** Draws the layout as an issued paper outside production would be. */
     public static DrawnPaper specimen(PaperLayout layout) {
-        return new DrawnPaper(new Typesetter(new PaperFonts()).set(layout, "样张 SPECIMEN"));
+        return new DrawnPaper(
+                new Typesetter(new PaperFonts()).set(layout, "样张 SPECIMEN").toByteArray());
     }
 
     /** Draws the layout without any mark. */
     public static DrawnPaper plain(PaperLayout layout) {
-        return new DrawnPaper(new Typesetter(new PaperFonts()).set(layout, ""));
+        return new DrawnPaper(new Typesetter(new PaperFonts()).set(layout, "").toByteArray());
     }
 
     /** The text of all pages. */

@@ -1,5 +1,6 @@
 package org.jiangheng.programmes.competition;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +57,14 @@ public class ResultPapers {
     }
 
     /** The paper as it was issued, else as it would look now; who may not read identity numbers gets none that shows them. */
-    public byte[] read(SubjectId item, ResultPaper paper, Actor actor) {
+    public InputStream read(SubjectId item, ResultPaper paper, Actor actor) {
         if (paper.showsIdentities()) {
             requireIdentities(item, actor);
             journal.note(item, actor, "identitiesRead", "下载含完整证件号码的《" + paper.title() + "》。");
         }
         return issued(item, paper)
-                .map(issued -> papers.bytes(issued.id()))
-                .orElseGet(() -> papers.draft(paper.layout(sheets.of(item))));
+                .map(issued -> papers.open(issued.id()))
+                .orElseGet(() -> papers.openDraft(paper.layout(sheets.of(item))));
     }
 
     /** Whether it was issued, and is no draft any more. */

@@ -5,6 +5,8 @@ import static org.jiangheng.document.Cell.photo;
 import static org.jiangheng.document.Cell.text;
 import static org.jiangheng.document.Cell.value;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jiangheng.document.Block;
 import org.jiangheng.document.Cell;
 import org.jiangheng.document.ChineseDate;
@@ -26,25 +28,23 @@ final class CertificateApplicationPaper {
 
     static PaperLayout layout(ResultSheet sheet) {
         var title = ResultPaper.APPLICATIONS.title();
-        var paper = PaperLayout.titled(title).on(Sheet.FORM);
-        boolean first = true;
+        var pages = new ArrayList<Block>();
         for (Standing award : sheet.awards()) {
-            if (!first) {
-                paper = paper.newPage()
-                        .and(new Block.Line(title, Cell.Align.CENTRE))
-                        .space(10);
+            if (!pages.isEmpty()) {
+                pages.add(new Block.NewPage());
+                pages.add(new Block.Line(title, Cell.Align.CENTRE));
+                pages.add(new Block.Space(10));
             }
-            paper = paper.grid(person(sheet, award)).grid(result(sheet, award)).grid(opinions(sheet));
-            first = false;
+            pages.addAll(List.of(person(sheet, award), result(sheet, award), opinions(sheet)));
         }
-        return paper;
+        return PaperLayout.titled(title).on(Sheet.FORM).and(pages);
     }
 
     private static Grid person(ResultSheet sheet, Standing award) {
         var entry = award.entry();
         return Grid.of(28, 40, 26, 40, 36)
                 .with(label("姓　　名"), value(entry.name()), label("性　　别"), value(entry.gender()))
-                .with(photo(sheet.photo().apply(entry.id())).down(4))
+                .with(photo(() -> sheet.photo().apply(entry.id())).down(4))
                 .with(label("出生日期"), value(born(entry)), label("文化程度"), value(""))
                 .with(
                         label(entry.paper().label() + "\n号码"),

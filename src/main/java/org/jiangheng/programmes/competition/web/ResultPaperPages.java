@@ -9,6 +9,7 @@ import org.jiangheng.programmes.competition.ResultPapers;
 import org.jiangheng.programmes.competition.papers.ResultPaper;
 import org.jiangheng.sheet.Sheets;
 import org.jiangheng.web.Downloads;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class ResultPaperPages {
     }
 
     @GetMapping("/{kind}.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable SubjectId item, @PathVariable String kind, Actor actor) {
+    ResponseEntity<Resource> paper(@PathVariable SubjectId item, @PathVariable String kind, Actor actor) {
         frame.require(item, actor);
         var paper = ResultPaper.of(kind).orElseThrow(ItemFrame::missing);
         try {
