@@ -93,7 +93,7 @@ public class CertificateFilings {
             List<Member> committee,
             List<AwardCheck> checks,
             Actor by) {
-        var item = requireOrganiser(id, by);
+        var item = competitions.requireOwn(id, by);
         if (!WITH_ORGANISER.contains(item.status())) {
             throw new RuleViolated(
                     "competition.certificatesLocked", item.status().label());
@@ -178,13 +178,5 @@ public class CertificateFilings {
                 .anyMatch(check -> !check.agrees() && check.difference().isBlank())) {
             throw new RuleViolated("competition.differenceMissing");
         }
-    }
-
-    private Item requireOrganiser(SubjectId id, Actor by) {
-        var item = competitions.requireItem(id, by);
-        if (!competitions.isOrganiser(item.competition(), by)) {
-            throw new RuleViolated("competition.unknown");
-        }
-        return item;
     }
 }

@@ -95,7 +95,7 @@ class ChangeEffects {
         inspections.of(moved.id()).stream()
                 .filter(inspection -> inspection.status() == InspectionStatus.ORDERED && !inspection.spot())
                 .forEach(inspection -> {
-                    var event = inspection.kind().equals(ItemPreparation.EVENT);
+                    var event = inspection.kind().equals(CheckQuestions.EVENT);
                     inspections.move(
                             inspection.id(),
                             event ? ChangeRules.firstDay(moved) : moved.endsOn(),

@@ -88,6 +88,16 @@ public class Competitions {
         return find(competition).map(found -> Readers.isOrganiser(found, actor)).orElse(false);
     }
 
+    /** The item, to a clerk of its organiser; for anybody else there is none (XC-29). */
+    @Transactional(readOnly = true)
+    public Item requireOwn(SubjectId item, Actor actor) {
+        var found = item(item);
+        if (!isOrganiser(found.competition(), actor)) {
+            throw unknown();
+        }
+        return found;
+    }
+
     /** Moves an item on and writes why into the competition's journal; a second time nothing happens (CC-69). */
     public void itemStatus(SubjectId item, ItemStatus status, String reason, Actor actor) {
         if (competitions.itemStatus(item, status)) {

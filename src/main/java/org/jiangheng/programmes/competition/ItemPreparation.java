@@ -3,21 +3,17 @@ package org.jiangheng.programmes.competition;
 import static org.jiangheng.programmes.competition.CompetitionProcess.*;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.inspection.Inspection;
-import org.jiangheng.inspection.InspectionSubjects;
 import org.jiangheng.inspection.Inspections;
 import org.jiangheng.inspection.Kind;
 import org.jiangheng.inspection.NewInspection;
-import org.jiangheng.inspection.Question;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Outcome;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ItemPreparation {
 
-    static final Kind EVENT = new Kind("EVENT", "事中检查");
-    static final Kind RECORDS = new Kind("RECORDS", "事后检查");
-
     private final Competitions competitions;
     private final Inspections inspections;
-    private final ObjectProvider<InspectionSubjects> subjects;
     private final Batches batches;
 
-    ItemPreparation(
-            Competitions competitions,
-            Inspections inspections,
-            ObjectProvider<InspectionSubjects> subjects,
-            Batches batches) {
+    ItemPreparation(Competitions competitions, Inspections inspections, Batches batches) {
         this.competitions = competitions;
         this.inspections = inspections;
-        this.subjects = subjects;
         this.batches = batches;
     }
 
@@ -51,9 +38,14 @@ class ItemPreparation {
         var competition = competitions.get(item.competition());
         var venue = Readers.supervisors(competition.venue());
         var records = Readers.supervisors(competition.records());
-        var event = check(item, competition, EVENT, venue, item.skillPlace(), firstDay(item));
-        var after =
-                check(item, competition, RECORDS, records, competition.records().label(), item.endsOn());
+        var event = check(item, competition, CheckQuestions.EVENT, venue, item.skillPlace(), firstDay(item));
+        var after = check(
+                item,
+                competition,
+                CheckQuestions.RECORDS,
+                records,
+                competition.records().label(),
+                item.endsOn());
         return Outcome.of(VENUE_INSPECTORS, venue)
                 .and(RECORD_INSPECTORS, records)
                 .and(QUESTION_OFFICE, CompetitionMails.QUESTION_OFFICE)
@@ -83,7 +75,7 @@ class ItemPreparation {
                                 place,
                                 plannedOn,
                                 "",
-                                asked(item.id(), kind),
+                                CheckQuestions.of(kind.code()),
                                 inspectors,
                                 Roles.group(
                                         Roles.EMPLOYER, competition.organiser().value())),
@@ -95,13 +87,5 @@ class ItemPreparation {
         return inspections.of(item).stream()
                 .filter(inspection -> !inspection.spot() && inspection.kind().equals(kind))
                 .findFirst();
-    }
-
-    private List<Question> asked(SubjectId item, Kind kind) {
-        return subjects.stream()
-                .filter(bean -> bean.describe(item).isPresent())
-                .findFirst()
-                .orElseThrow()
-                .questions(item, kind.code());
     }
 }

@@ -1,5 +1,6 @@
 package org.jiangheng.programmes.competition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
-import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -29,8 +28,7 @@ public class Plans {
     private final EventPapers papers;
     private final CompetitionMails mails;
     private final Flags flags;
-    private final Batches batches;
-    private final WorkingDays workingDays;
+    private final EventDeadlines deadlines;
     private final Time time;
     private final Journal journal;
 
@@ -41,8 +39,7 @@ public class Plans {
             EventPapers papers,
             CompetitionMails mails,
             Flags flags,
-            Batches batches,
-            WorkingDays workingDays,
+            EventDeadlines deadlines,
             Time time,
             Journal journal) {
         this.plans = plans;
@@ -51,8 +48,7 @@ public class Plans {
         this.papers = papers;
         this.mails = mails;
         this.flags = flags;
-        this.batches = batches;
-        this.workingDays = workingDays;
+        this.deadlines = deadlines;
         this.time = time;
         this.journal = journal;
     }
@@ -77,10 +73,7 @@ public class Plans {
     /** The last day the part's plan is in time (CC-47, XC-06). */
     @Transactional(readOnly = true)
     public LocalDate lastDay(SubjectId item, EventPart part) {
-        var found = competitions.item(item);
-        int days = batches.parameters(competitions.get(found.competition()).batch())
-                .integer("plan.workingDays");
-        return workingDays.minus(part.on(found), days);
+        return deadlines.plan(competitions.item(item), part);
     }
 
     /** The last day of the next plan that is missing. */
@@ -96,42 +89,27 @@ public class Plans {
     public void send(SubjectId itemId, NewPlan given, Actor organiser) {
         var item = requireOwn(itemId, organiser);
         require(given);
-        var late = time.today().isAfter(lastDay(itemId, given.part()));
-        var plan = new Plan(
-                given.part(),
-                given.persons(),
-                given.part().on(item),
-                given.startsAt(),
-                given.part().place(item),
-                given.contact(),
-                given.contactPhone(),
-                time.now(),
-                late);
+        var plan = given.plan(item, time.now(), time.today().isAfter(deadlines.plan(item, given.part())));
         int count = plans.add(itemId, plan, organiser.account());
         papers.plan(item, plan, count);
-        if (late) {
-            flags.raise(
-                    itemId,
-                    Flags.Code.PLAN_LATE,
-                    plan.part().label() + "计划于" + Days.chinese(time.today()) + "报送。",
-                    organiser);
-        }
-        journal.record(
-                item.competition(),
-                organiser,
-                "planSent",
-                label(item) + plan.part().label() + "计划已报送。");
+        record(item, plan, organiser);
         tell(item, plan);
         if (isComplete(itemId) && item.status() == ItemStatus.FILED) {
             competitions.itemStatus(itemId, ItemStatus.PLANNED, "", organiser);
         }
     }
 
-    private Item requireOwn(SubjectId itemId, Actor organiser) {
-        var item = competitions.requireItem(itemId, organiser);
-        if (!competitions.isOrganiser(item.competition(), organiser)) {
-            throw new RuleViolated("competition.unknown");
+    private void record(Item item, Plan plan, Actor organiser) {
+        var what = plan.part().label() + "计划";
+        if (plan.late()) {
+            var note = what + "于" + Days.chinese(time.today()) + "报送。";
+            flags.raise(item.id(), Flags.Code.PLAN_LATE, note, organiser);
         }
+        journal.record(item.competition(), organiser, "planSent", label(item) + what + "已报送。");
+    }
+
+    private Item requireOwn(SubjectId itemId, Actor organiser) {
+        var item = competitions.requireOwn(itemId, organiser);
         if (competitions.get(item.competition()).receiptNumber().isEmpty()
                 || item.status().isClosed()) {
             throw new RuleViolated("competition.planOutsideFiling");
@@ -175,6 +153,11 @@ public class Plans {
             startsAt = startsAt.strip();
             contact = contact.strip();
             contactPhone = contactPhone.strip();
+        }
+
+        private Plan plan(Item item, Instant sentAt, boolean late) {
+            return new Plan(
+                    part, persons, part.on(item), startsAt, part.place(item), contact, contactPhone, sentAt, late);
         }
     }
 }

@@ -100,13 +100,13 @@ public class Publicities {
 
     /** Keeps where and when the organiser puts the results up. */
     public void prepare(SubjectId item, String place, Optional<LocalDate> startedOn, Actor actor) {
-        requireOrganiser(item, actor);
+        competitions.requireOwn(item, actor);
         publicities.draft(item, new Draft(place.strip(), startedOn, Optional.empty(), ""));
     }
 
     /** Keeps what the arbitration committee found (CC-X9). */
     public void prepareConclusion(SubjectId item, Finding finding, String opinion, Actor actor) {
-        requireOrganiser(item, actor);
+        competitions.requireOwn(item, actor);
         var draft = draft(item);
         publicities.draft(item, new Draft(draft.place(), draft.startedOn(), Optional.of(finding), opinion.strip()));
     }
@@ -163,12 +163,6 @@ public class Publicities {
         }
         competitions.itemStatus(item, ItemStatus.CONCLUDED, finding.label() + "。", actor);
         return true;
-    }
-
-    private void requireOrganiser(SubjectId item, Actor actor) {
-        if (!competitions.isOrganiser(competitions.item(item).competition(), actor)) {
-            throw new RuleViolated("competition.unknown");
-        }
     }
 
     private void requireSaid(String place, LocalDate startedOn, Item item) {

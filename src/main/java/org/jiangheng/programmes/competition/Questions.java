@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
-import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -30,8 +28,7 @@ public class Questions {
     private final EventPapers papers;
     private final CompetitionMails mails;
     private final Flags flags;
-    private final Batches batches;
-    private final WorkingDays workingDays;
+    private final EventDeadlines deadlines;
     private final Time time;
     private final Journal journal;
 
@@ -42,8 +39,7 @@ public class Questions {
             EventPapers papers,
             CompetitionMails mails,
             Flags flags,
-            Batches batches,
-            WorkingDays workingDays,
+            EventDeadlines deadlines,
             Time time,
             Journal journal) {
         this.questions = questions;
@@ -52,8 +48,7 @@ public class Questions {
         this.papers = papers;
         this.mails = mails;
         this.flags = flags;
-        this.batches = batches;
-        this.workingDays = workingDays;
+        this.deadlines = deadlines;
         this.time = time;
         this.journal = journal;
     }
@@ -78,10 +73,7 @@ public class Questions {
     /** The last day to file: working days after the last part (CC-50, A-CC-05). */
     @Transactional(readOnly = true)
     public LocalDate lastDay(SubjectId item) {
-        var found = competitions.item(item);
-        int days = batches.parameters(competitions.get(found.competition()).batch())
-                .integer("questions.workingDays");
-        return workingDays.plus(found.endsOn(), days);
+        return deadlines.questions(competitions.item(item));
     }
 
     /** Whether the part the papers were used in is over (CC-51). */
@@ -173,10 +165,7 @@ public class Questions {
     }
 
     private Item requireOpen(SubjectId item, Actor organiser) {
-        var found = competitions.requireItem(item, organiser);
-        if (!competitions.isOrganiser(found.competition(), organiser)) {
-            throw new RuleViolated("competition.unknown");
-        }
+        var found = competitions.requireOwn(item, organiser);
         if (isFiled(item)) {
             throw new RuleViolated("competition.questionsAlreadyFiled");
         }

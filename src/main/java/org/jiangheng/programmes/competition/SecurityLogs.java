@@ -58,10 +58,7 @@ public class SecurityLogs {
 
     /** Records an act of two different persons; it cannot be changed afterwards (CC-49). */
     public void record(SubjectId item, SecurityAct act, Actor organiser) {
-        var found = competitions.requireItem(item, organiser);
-        if (!competitions.isOrganiser(found.competition(), organiser)) {
-            throw new RuleViolated("competition.unknown");
-        }
+        var found = competitions.requireOwn(item, organiser);
         require(act);
         insert(item, act, organiser);
         journal.record(

@@ -80,9 +80,9 @@ class ChangesTest {
     void movesADayWithItsPlanTimerCheckAndDueDate() {
         var item = world.filed(THEORY, SKILL).id();
         world.plan(item);
-        assertThat(checks(item, ItemPreparation.EVENT).inspectors()).isEqualTo("supervision@ORG-DCENTER-" + haidian());
-        assertThat(checks(item, ItemPreparation.RECORDS).inspectors())
-                .isNotEqualTo(checks(item, ItemPreparation.EVENT).inspectors());
+        assertThat(checks(item, CheckQuestions.EVENT).inspectors()).isEqualTo("supervision@ORG-DCENTER-" + haidian());
+        assertThat(checks(item, CheckQuestions.RECORDS).inspectors())
+                .isNotEqualTo(checks(item, CheckQuestions.EVENT).inspectors());
 
         var change = request(Change.Kind.CHANGE, Optional.of(item), Optional.of(LocalDate.of(2026, 10, 20)));
         world.complete(change, "decideChange", Map.of("decision", "APPROVE"), FilingWorld.SECTION);
@@ -92,7 +92,7 @@ class ChangesTest {
         assertThat(world.competitions.get(world.dossier).endsOn()).isEqualTo(LocalDate.of(2026, 10, 20));
         assertThat(world.plans.of(item, EventPart.THEORY)).isPresent();
         assertThat(world.plans.of(item, EventPart.SKILL)).isEmpty();
-        assertThat(checks(item, ItemPreparation.RECORDS).plannedOn()).isEqualTo(LocalDate.of(2026, 10, 20));
+        assertThat(checks(item, CheckQuestions.RECORDS).plannedOn()).isEqualTo(LocalDate.of(2026, 10, 20));
         assertThat(world.papers.of(world.dossier)).extracting("kind").contains("change-" + change);
         world.at(LocalDateTime.of(2026, 10, 20, 23, 59));
         assertThat(world.task(item, "fileQuestions", world.clerk)).isEmpty();

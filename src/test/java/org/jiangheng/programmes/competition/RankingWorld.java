@@ -1,15 +1,11 @@
 package org.jiangheng.programmes.competition;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.party.District;
 import org.jiangheng.party.IdentityNumber;
 import org.jiangheng.party.OrganisationId;
 import org.jiangheng.testing.Invented;
@@ -29,26 +25,12 @@ final class RankingWorld {
 
     RankingWorld(JdbcClient jdbc, CompetitionRepository competitions) {
         this.jdbc = jdbc;
-        insertBatch();
-        competitions.save(new Competition(
+        FiledCompetitions.insertBatch(jdbc, batch, "竞赛");
+        competitions.save(FiledCompetitions.competition(
                 competition,
                 batch,
                 OrganisationId.fresh(),
                 "名次测试竞赛",
-                CompetitionLevel.DISTRICT,
-                "DISTRICT_HRSS",
-                false,
-                "办公室",
-                LocalDate.of(2026, 5, 9),
-                LocalDate.of(2026, 5, 10),
-                District.HAIDIAN,
-                District.HAIDIAN,
-                "联系人",
-                "010-00000000",
-                Instant.parse("2026-04-01T01:00:00Z"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 List.of(RankingFixtures.item(item, competition))));
     }
 
@@ -62,24 +44,11 @@ final class RankingWorld {
 
     /** Another one, who sat both parts. */
     SubjectId competitor(String theory, String skill) {
-        var id = SubjectId.fresh();
         var identity = Invented.identity();
+        var id = FiledCompetitions.insertEntry(
+                jdbc, item, entries.size() + 1, identity.value(), new BigDecimal(theory), new BigDecimal(skill));
         entries.add(id);
         identities.add(identity);
-        jdbc.sql("""
-                        insert into jiangheng.competition_entry (id, item, position, paper, identity, name, gender, employer,
-                            session, theory_signed, skill_signed, theory, skill, disqualified)
-                        values (:id, :item, :position, 'RESIDENT_IDENTITY_CARD', :identity, :name, '男', '某单位',
-                            1, true, true, :theory, :skill, false)
-                        """)
-                .param("id", id.uuid())
-                .param("item", item.uuid())
-                .param("position", entries.size())
-                .param("identity", identity.value())
-                .param("name", "选手" + entries.size())
-                .param("theory", new BigDecimal(theory))
-                .param("skill", new BigDecimal(skill))
-                .update();
         return id;
     }
 
@@ -89,20 +58,6 @@ final class RankingWorld {
 
     IdentityNumber identity(int number) {
         return identities.get(number - 1);
-    }
-
-    private void insertBatch() {
-        jdbc.sql("insert into jiangheng.batch (id, programme, year, place, name, opened_by) "
-                        + "select ?, 'competition', 2026, coalesce(max(place), 0) + 1, ?, 'test' from jiangheng.batch "
-                        + "where programme = 'competition' and year = 2026")
-                .params(batch.uuid(), "竞赛" + Invented.account("n"))
-                .update();
-        jdbc.sql(
-                        "insert into jiangheng.batch_parameter (batch, key, value, label, source, kind, position) "
-                                + "select distinct on (key) ?::uuid, key, value, label, source, kind, position "
-                                + "from jiangheng.batch_parameter_default where programme = 'competition' order by key, valid_from")
-                .params(batch.uuid())
-                .update();
     }
 
     /** Takes everything away again. */

@@ -136,7 +136,7 @@ class RankingsTest {
                 .filteredOn(sentence -> sentence.contains("排定先后"))
                 .singleElement()
                 .asString()
-                .contains("选手32（成绩表第32行）、选手31（成绩表第31行）");
+                .contains("选手32号（成绩表第32行）、选手31号（成绩表第31行）");
         refused("competition.rankingClosed", () -> rankings.decideTie(item, List.of(one, other), "改判", CLERK));
     }
 
@@ -286,7 +286,7 @@ class RankingsTest {
 
     private PersonId confirmed(RankingWorld of, int number) {
         var person = people.register(
-                new Person(PersonId.fresh(), "选手" + number, of.identity(number), "13800000000", "a@example.com"));
+                new Person(PersonId.fresh(), "选手" + number + "号", of.identity(number), "13800000000", "a@example.com"));
         people.confirm(person, "test");
         return person;
     }

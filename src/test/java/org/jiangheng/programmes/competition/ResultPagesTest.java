@@ -196,7 +196,7 @@ class ResultPagesTest {
         clerk.get(portal + "/publicity");
         assertDone(clerk.post(portal + "/publicity/conclusion", Map.of("finding", "NONE")));
         world.fileQuestions();
-        world.inspect(ItemPreparation.RECORDS.code(), Conclusion.FAILED);
+        world.inspect(CheckQuestions.RECORDS.code(), Conclusion.FAILED);
 
         assertThat(world.status()).isEqualTo(ItemStatus.FAILED_CHECK);
         assertThat(issues.of(world.item)).isEmpty();
@@ -214,7 +214,7 @@ class ResultPagesTest {
         clerk.get(portal + "/publicity");
         assertDone(clerk.post(portal + "/publicity/conclusion", Map.of("finding", "NONE")));
         world.fileQuestions();
-        world.inspect(ItemPreparation.RECORDS.code(), Conclusion.PASSED);
+        world.inspect(CheckQuestions.RECORDS.code(), Conclusion.PASSED);
         complete();
 
         beans.getBean(org.jiangheng.calendar.DemonstrationClock.class).begin(ResultWorld.YEAR_OVER);
@@ -313,7 +313,7 @@ class ResultPagesTest {
                 clerk.post(portal + "/publicity/conclusion", Map.of("finding", "REJECTED", "opinion", "仲裁委员会认定名次有效")));
         assertThat(world.status()).isEqualTo(ItemStatus.CONCLUDED);
         world.fileQuestions();
-        world.inspect(ItemPreparation.RECORDS.code(), Conclusion.PASSED);
+        world.inspect(CheckQuestions.RECORDS.code(), Conclusion.PASSED);
     }
 
     private void fileCertificates() {

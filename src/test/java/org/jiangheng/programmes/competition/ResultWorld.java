@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +71,7 @@ final class ResultWorld {
         jdbc = beans.getBean(JdbcClient.class);
         beans.getBean(DemonstrationClock.class).begin(BEFORE);
         insertBatch();
-        organiser = new Organisation(
-                OrganisationId.fresh(),
-                "某主办单位" + Invented.account(""),
-                Invented.creditCode(),
-                "海淀区",
-                "其他",
-                "联系人",
-                Invented.account("host") + "@example.org");
+        organiser = FiledCompetitions.organiser();
         beans.getBean(Organisations.class).register(organiser);
         clerk = account("host", Optional.of(organiser.id()), Set.of());
         section = account("comp", Optional.empty(), Set.of("reception@ORG-CENTER-COMP"));
@@ -106,7 +98,7 @@ final class ResultWorld {
                     .update();
         }
         complete("submitPlan", clerk);
-        inspect(ItemPreparation.EVENT.code(), Conclusion.PASSED);
+        inspect(CheckQuestions.EVENT.code(), Conclusion.PASSED);
         moveTo(AFTER);
         return this;
     }
@@ -213,22 +205,8 @@ final class ResultWorld {
     }
 
     private void competitor(int place, BigDecimal theory, BigDecimal skill) {
-        var id = SubjectId.fresh();
-        entries.add(id);
-        jdbc.sql(
-                        "insert into jiangheng.competition_entry (id, item, position, paper, identity, name, gender, employer, email, "
-                                + "session, theory_signed, skill_signed, theory, skill, disqualified) values (?, ?, ?, "
-                                + "'RESIDENT_IDENTITY_CARD', ?, ?, '男', '某单位', ?, 1, true, true, ?, ?, false)")
-                .params(
-                        id.uuid(),
-                        item.uuid(),
-                        place,
-                        Invented.identity().value(),
-                        "选手" + place + "号",
-                        "c" + place + "@example.org",
-                        theory,
-                        skill)
-                .update();
+        var identity = Invented.identity().value();
+        entries.add(FiledCompetitions.insertEntry(jdbc, item, place, identity, theory, skill));
     }
 
     private void start() {
@@ -243,25 +221,11 @@ final class ResultWorld {
 
     private void saveCompetition() {
         beans.getBean(CompetitionRepository.class)
-                .save(new Competition(
+                .save(FiledCompetitions.competition(
                         competition,
                         batch,
                         organiser.id(),
                         "结果测试竞赛",
-                        CompetitionLevel.DISTRICT,
-                        "DISTRICT_HRSS",
-                        false,
-                        "办公室",
-                        LocalDate.of(2026, 5, 9),
-                        LocalDate.of(2026, 5, 10),
-                        District.HAIDIAN,
-                        District.HAIDIAN,
-                        "联系人",
-                        "010-00000000",
-                        Instant.parse("2026-04-01T01:00:00Z"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
                         List.of(RankingFixtures.item(item, competition))));
         jdbc.sql("update jiangheng.competition set receipt_number = ?, receipt_on = '2026-04-20' where id = ?")
                 .params("备案" + Invented.account("r"), competition.uuid())
@@ -270,11 +234,7 @@ final class ResultWorld {
 
     /** Certificates are filed until the end of June, so that no clock has to go further. */
     private void insertBatch() {
-        jdbc.sql("insert into jiangheng.batch (id, programme, year, place, name, opened_by) "
-                        + "select ?, 'competition', 2026, coalesce(max(place), 0) + 1, ?, 'test' from jiangheng.batch "
-                        + "where programme = 'competition' and year = 2026")
-                .params(batch.uuid(), "结果" + Invented.account("n"))
-                .update();
+        FiledCompetitions.insertBatch(jdbc, batch, "结果");
         int position = 0;
         for (var stage : List.of("apply", "certify")) {
             jdbc.sql(
@@ -282,12 +242,6 @@ final class ResultWorld {
                     .params(batch.uuid(), stage, ++position, stage, YEAR_OVER.atOffset(ZoneOffset.UTC))
                     .update();
         }
-        jdbc.sql(
-                        "insert into jiangheng.batch_parameter (batch, key, value, label, source, kind, position) "
-                                + "select distinct on (key) ?::uuid, key, value, label, source, kind, position "
-                                + "from jiangheng.batch_parameter_default where programme = 'competition' order by key, valid_from")
-                .params(batch.uuid())
-                .update();
         beans.getBean(Batches.class).get(batch);
     }
 

@@ -4,17 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.party.District;
 import org.jiangheng.party.Organisation;
-import org.jiangheng.party.OrganisationId;
 import org.jiangheng.party.Organisations;
 import org.jiangheng.sheet.Xlsx;
-import org.jiangheng.testing.Invented;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,25 +21,16 @@ final class ScoreWorld {
     private final CompetitionRepository competitions;
     private final Organisations organisations;
     private final JdbcClient jdbc;
-    private final Time time;
     private final List<SubjectId> made = new ArrayList<>();
 
     ScoreWorld(ApplicationContext beans) {
         this.competitions = beans.getBean(CompetitionRepository.class);
         this.organisations = beans.getBean(Organisations.class);
         this.jdbc = beans.getBean(JdbcClient.class);
-        this.time = beans.getBean(Time.class);
     }
 
     Organisation organiser() {
-        var organiser = new Organisation(
-                OrganisationId.fresh(),
-                "某主办单位" + Invented.account(""),
-                Invented.creditCode(),
-                "海淀区",
-                "其他",
-                "联系人",
-                "host@example.org");
+        var organiser = FiledCompetitions.organiser();
         organisations.register(organiser);
         return organiser;
     }
@@ -58,26 +44,8 @@ final class ScoreWorld {
         var id = SubjectId.fresh();
         made.add(id);
         var day = LocalDate.of(2026, 3, 2);
-        var competition = new Competition(
-                id,
-                SubjectId.fresh(),
-                organiser.id(),
-                "某技能竞赛",
-                CompetitionLevel.DISTRICT,
-                "DISTRICT_HRSS",
-                false,
-                "某部",
-                day,
-                day,
-                District.HAIDIAN,
-                District.HAIDIAN,
-                "联系人",
-                "010-00000000",
-                time.now(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(item(id, 1, day), item(id, 2, day)));
+        var competition = FiledCompetitions.competition(
+                id, SubjectId.fresh(), organiser.id(), "某技能竞赛", List.of(item(id, 1, day), item(id, 2, day)));
         competitions.save(competition);
         return competition;
     }

@@ -63,9 +63,7 @@ class CompetitionFrame {
 
     /** The item, to the organiser of its competition. */
     Item requireOwnItem(SubjectId id, Actor actor) {
-        var item = found(() -> competitions.requireItem(id, actor));
-        requireOwn(item.competition(), actor);
-        return item;
+        return found(() -> competitions.requireOwn(id, actor));
     }
 
     void item(Item item, Model model) {

@@ -43,11 +43,11 @@ class ItemFrame {
 
     /** The item, to its organiser. */
     Item requireOrganiser(SubjectId item, Actor actor) {
-        var found = require(item, actor);
-        if (!competitions.isOrganiser(found.competition(), actor)) {
+        try {
+            return competitions.requireOwn(item, actor);
+        } catch (RuleViolated unknown) {
             throw missing();
         }
-        return found;
     }
 
     void frame(SubjectId id, Model model) {

@@ -12,8 +12,7 @@ import org.jiangheng.programmes.competition.ImportPreview;
 import org.jiangheng.programmes.competition.ScoreImports;
 import org.jiangheng.sheet.Sheets;
 import org.jiangheng.web.Downloads;
-import org.jiangheng.web.Texts;
-import org.springframework.http.HttpStatus;
+import org.jiangheng.web.InPlace;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,14 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/competition/items/{item}/scores")
 class ScorePages {
 
+    private final ItemFrame frame;
     private final ScoreView view;
     private final ScoreImports imports;
-    private final Texts texts;
+    private final InPlace inPlace;
 
-    ScorePages(ScoreView view, ScoreImports imports, Texts texts) {
+    ScorePages(ItemFrame frame, ScoreView view, ScoreImports imports, InPlace inPlace) {
+        this.frame = frame;
         this.view = view;
         this.imports = imports;
-        this.texts = texts;
+        this.inPlace = inPlace;
     }
 
     @GetMapping
@@ -50,8 +51,8 @@ class ScorePages {
             @RequestParam(defaultValue = "1") int at,
             Actor actor,
             Model model) {
-        view.requireOwn(item, actor);
-        view.frame(item, model);
+        frame.requireOrganiser(item, actor);
+        head(item, model);
         view.report(item, new ImportFilter(kind, text), page, model);
         view.entries(item, who, at, model);
         return "competition/scores";
@@ -59,14 +60,14 @@ class ScorePages {
 
     @GetMapping("/template.xlsx")
     ResponseEntity<byte[]> template(@PathVariable SubjectId item, Actor actor) {
-        view.requireOwn(item, actor);
+        frame.requireOrganiser(item, actor);
         return Downloads.attachment("成绩导入表.xlsx", Sheets.MEDIA_TYPE, imports.template(item));
     }
 
     @GetMapping("/report.xlsx")
     ResponseEntity<byte[]> report(@PathVariable SubjectId item, Actor actor) {
-        view.requireOwn(item, actor);
-        var list = imports.current(item).orElseThrow(ScoreView::missing);
+        frame.requireOrganiser(item, actor);
+        var list = imports.current(item).orElseThrow(ItemFrame::missing);
         return Downloads.attachment("成绩导入核对报告.xlsx", Sheets.MEDIA_TYPE, imports.report(list));
     }
 
@@ -79,7 +80,7 @@ class ScorePages {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        view.requireOwn(item, actor);
+        frame.requireOrganiser(item, actor);
         try {
             imports.preview(item, list.getBytes(), content(photos), actor);
         } catch (RuleViolated refused) {
@@ -97,7 +98,7 @@ class ScorePages {
             RedirectAttributes redirect,
             Model model)
             throws IOException {
-        view.requireOwn(item, actor);
+        frame.requireOrganiser(item, actor);
         try {
             for (var zip : photos) {
                 imports.addPhotos(item, zip.getBytes(), actor);
@@ -112,12 +113,12 @@ class ScorePages {
     /** What cannot be undone once ranks are fixed is asked about on a page of its own. */
     @GetMapping("/accept")
     String ask(@PathVariable SubjectId item, Actor actor, Model model) {
-        view.requireOwn(item, actor);
+        frame.requireOrganiser(item, actor);
         var list = imports.current(item).filter(ImportPreview::isAcceptable);
         if (list.isEmpty() || !imports.isOpen(item)) {
             return "redirect:/portal/competition/items/" + item + "/scores";
         }
-        view.frame(item, model);
+        head(item, model);
         view.entries(item, "", 1, model);
         model.addAttribute("list", list.get());
         return "competition/scores-accept";
@@ -131,7 +132,7 @@ class ScorePages {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        view.requireOwn(item, actor);
+        frame.requireOrganiser(item, actor);
         try {
             imports.accept(item, list, actor);
         } catch (RuleViolated refused) {
@@ -141,10 +142,14 @@ class ScorePages {
         return "redirect:/portal/competition/items/" + item + "/scores";
     }
 
+    private void head(SubjectId item, Model model) {
+        frame.frame(item, model);
+        model.addAttribute("open", imports.isOpen(item));
+    }
+
     private String refused(
             SubjectId item, RuleViolated refused, Actor actor, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("refusal", texts.of(refused));
+        inPlace.show(refused, model, response);
         return show(item, "", "", 1, "", 1, actor, model);
     }
 

@@ -34,15 +34,14 @@ class StandingsView {
         }
         var ranking = results.of(item);
         var found = found(ranking, text.strip(), sort);
-        int pages = Math.max(1, (found.size() + LINES - 1) / LINES);
-        int at = Math.max(1, Math.min(page, pages));
+        var paging = Paging.of(found.size(), page, LINES);
         model.addAttribute("ranking", ranking);
         model.addAttribute("closed", results.isClosed(item));
         model.addAttribute("findings", ranking.findings().toList());
         model.addAttribute("found", found.size());
-        model.addAttribute("page", at);
-        model.addAttribute("pages", pages);
-        model.addAttribute("standings", found.subList((at - 1) * LINES, Math.min(found.size(), at * LINES)));
+        model.addAttribute("page", paging.page());
+        model.addAttribute("pages", paging.pages());
+        model.addAttribute("standings", paging.of(found));
     }
 
     /** The standing of one competitor of the item. */
