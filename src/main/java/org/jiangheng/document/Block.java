@@ -12,6 +12,7 @@ public sealed interface Block
                 Block.Letterhead,
                 Block.Subtitle,
                 Block.NewPage,
+                Block.NextForm,
                 Block.Signature,
                 Block.Space {
 
@@ -38,6 +39,9 @@ public sealed interface Block
 
     /** The next block stands on a page of its own. */
     record NewPage() implements Block {}
+
+    /** The next form of a bundle begins: a page of its own under its title. */
+    record NextForm(String title) implements Block {}
 
     /** Empty height, in points. */
     record Space(float height) implements Block {}

@@ -23,12 +23,18 @@ final class PageFurniture extends PdfPageEventHelper {
     private final PaperFonts fonts;
     private final String mark;
     private @Nullable PdfTemplate pageCount;
+    private boolean titled = true;
 
     PageFurniture(PaperLayout layout, PaperFonts fonts, String mark) {
         this.layout = layout;
         this.style = SheetStyle.of(layout.sheet());
         this.fonts = fonts;
         this.mark = mark;
+    }
+
+    /** The page that has just begun bears the title itself. */
+    void titled() {
+        titled = true;
     }
 
     @Override
@@ -75,9 +81,10 @@ final class PageFurniture extends PdfPageEventHelper {
         float y = style.bottom() - SheetStyle.mm(9);
         ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, new Phrase(begun, fonts.text(SMALL)), middle + 8, y, 0);
         canvas.addTemplate(pageCount, middle + 8 + SMALL / 4, y - SMALL / 2);
-        if (writer.getPageNumber() > 1) {
+        if (!titled) {
             runningTitle(canvas);
         }
+        titled = false;
     }
 
     private void runningTitle(PdfContentByte canvas) {

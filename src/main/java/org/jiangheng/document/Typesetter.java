@@ -33,11 +33,12 @@ class Typesetter {
         var document = new Document(style.page(), style.left(), style.right(), style.top(), style.bottom());
         var writer = PdfWriter.getInstance(document, bytes);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-        writer.setPageEvent(new PageFurniture(layout, fonts, mark));
+        var furniture = new PageFurniture(layout, fonts, mark);
+        writer.setPageEvent(furniture);
         document.addTitle(layout.title().replace("\n", ""));
         document.addCreator("Jiangheng 匠衡");
         document.open();
-        new Page(document, writer, layout, style).set();
+        new Page(document, writer, furniture, layout, style).set();
         document.close();
         return bytes;
     }
@@ -46,12 +47,14 @@ class Typesetter {
     private final class Page {
 
         private final Document document;
+        private final PageFurniture furniture;
         private final PaperLayout layout;
         private final SheetStyle style;
         private final GridSetter grids;
 
-        Page(Document document, PdfWriter writer, PaperLayout layout, SheetStyle style) {
+        Page(Document document, PdfWriter writer, PageFurniture furniture, PaperLayout layout, SheetStyle style) {
             this.document = document;
+            this.furniture = furniture;
             this.layout = layout;
             this.style = style;
             this.grids = new GridSetter(fonts, style, writer);
@@ -59,7 +62,7 @@ class Typesetter {
 
         void set() {
             of(Block.Letterhead.class).forEach(this::add);
-            document.add(title());
+            document.add(title(layout.title()));
             var text = layout.blocks().stream()
                     .filter(block -> !(block instanceof Block.Letterhead))
                     .toList();
@@ -94,6 +97,10 @@ class Typesetter {
         private void add(Block block) {
             if (block instanceof Block.NewPage) {
                 document.newPage();
+            } else if (block instanceof Block.NextForm form) {
+                document.newPage();
+                furniture.titled();
+                document.add(title(form.title()));
             } else {
                 elements(List.of(block)).forEach(document::add);
             }
@@ -128,11 +135,11 @@ class Typesetter {
             throw new IllegalStateException("No way to set " + block);
         }
 
-        private Paragraph title() {
+        private Paragraph title(String text) {
             boolean certificate = layout.sheet() == PaperLayout.Sheet.CERTIFICATE;
             var colour = certificate ? PaperFonts.CINNABAR : PaperFonts.INK;
             var face = certificate ? fonts.text(style.titleSize(), colour) : fonts.heading(style.titleSize(), colour);
-            var chunk = fonts.chunk(layout.title(), face);
+            var chunk = fonts.chunk(text, face);
             if (certificate) {
                 chunk.setCharacterSpacing(8);
                 chunk.setTextRenderMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE, 0.9f, colour);

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 
 /** A choice value taken apart: the code, and the trade when one was chosen. */
-record ChosenOccupation(String code, Optional<String> trade) {
+public record ChosenOccupation(String code, Optional<String> trade) {
 
-    static ChosenOccupation of(String value) {
+    public static ChosenOccupation of(String value) {
         int bar = value.indexOf('|');
         return bar < 0
                 ? new ChosenOccupation(value, Optional.empty())

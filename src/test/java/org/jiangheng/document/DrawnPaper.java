@@ -36,9 +36,15 @@ public record DrawnPaper(byte[] content) {
 
     /** The words of the last page. */
     public String lastPage() {
+        return words(pages());
+    }
+
+    /** The words of one page, 1, 2, … */
+    public String words(int page) {
         return read(document -> {
             var stripper = new PDFTextStripper();
-            stripper.setStartPage(document.getNumberOfPages());
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
             return stripper.getText(document).replaceAll("[\\s　]", "");
         });
     }

@@ -81,6 +81,25 @@ public record CertificateFiling(
     /** One award compared with the award document (CC-66). */
     public record AwardCheck(SubjectId entry, boolean agrees, String difference) {}
 
+    /**
+     * What the organiser says of the awards beside the award document (CC-66).
+     *
+     * @param shown competitors it is said of; of the others nothing changes
+     * @param said of those shown who were looked at
+     * @param restAgrees whether everybody of whom no difference is said agrees
+     */
+    public record Comparison(List<SubjectId> shown, List<AwardCheck> said, boolean restAgrees) {
+
+        public Comparison {
+            shown = List.copyOf(shown);
+            said = List.copyOf(said);
+        }
+
+        public static Comparison of(List<AwardCheck> said) {
+            return new Comparison(said.stream().map(AwardCheck::entry).toList(), said, false);
+        }
+    }
+
     /** Leave to file late, or its refusal (CC-X10). */
     public record LateFiling(boolean allowed, String reason, Instant at) {}
 }

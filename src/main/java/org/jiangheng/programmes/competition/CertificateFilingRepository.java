@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardDocument;
@@ -71,19 +72,33 @@ class CertificateFilingRepository {
         }
     }
 
-    void awardChecks(SubjectId item, List<AwardCheck> checks) {
-        jdbc.sql("delete from jiangheng.competition_award_check where item = :item")
+    /** What is said of those shown takes the place of what was said of them; of the others nothing changes. */
+    void awardChecks(SubjectId item, List<SubjectId> shown, List<AwardCheck> said) {
+        jdbc.sql("delete from jiangheng.competition_award_check where item = :item and entry = any(:shown)")
                 .param("item", item.uuid())
+                .param("shown", shown.stream().map(SubjectId::uuid).toArray(UUID[]::new))
                 .update();
-        checks.forEach(check -> jdbc.sql("""
+        jdbc.sql("""
                         insert into jiangheng.competition_award_check (item, entry, agrees, difference)
-                        values (:item, :entry, :agrees, :difference)
+                        select :item, said.* from unnest(:entry::uuid[], :agrees::boolean[], :difference::text[]) said
                         """)
                 .param("item", item.uuid())
-                .param("entry", check.entry().uuid())
-                .param("agrees", check.agrees())
-                .param("difference", check.difference())
-                .update());
+                .param("entry", said.stream().map(check -> check.entry().uuid()).toArray(UUID[]::new))
+                .param("agrees", said.stream().map(AwardCheck::agrees).toArray(Boolean[]::new))
+                .param("difference", said.stream().map(AwardCheck::difference).toArray(String[]::new))
+                .update();
+    }
+
+    /** These agree, but for those of whom a difference is said. */
+    void agree(SubjectId item, List<SubjectId> entries) {
+        jdbc.sql("""
+                        insert into jiangheng.competition_award_check (item, entry, agrees, difference)
+                        select :item, entry, true, '' from unnest(:entries::uuid[]) as entry
+                        on conflict do nothing
+                        """)
+                .param("item", item.uuid())
+                .param("entries", entries.stream().map(SubjectId::uuid).toArray(UUID[]::new))
+                .update();
     }
 
     List<AwardCheck> awardChecks(SubjectId item) {

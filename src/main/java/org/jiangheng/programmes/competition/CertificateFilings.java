@@ -13,6 +13,7 @@ import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardDocument;
+import org.jiangheng.programmes.competition.CertificateFiling.Comparison;
 import org.jiangheng.programmes.competition.CertificateFiling.FirstCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.LateFiling;
 import org.jiangheng.programmes.competition.CertificateFiling.Member;
@@ -32,6 +33,7 @@ public class CertificateFilings {
     private final Inspections inspections;
     private final Batches batches;
     private final ItemFiles files;
+    private final AwardPhotos photos;
     private final QuestionsReceived questions;
     private final ItemJournal journal;
     private final ResultMails mails;
@@ -43,6 +45,7 @@ public class CertificateFilings {
             Inspections inspections,
             Batches batches,
             ItemFiles files,
+            AwardPhotos photos,
             QuestionsReceived questions,
             ItemJournal journal,
             ResultMails mails) {
@@ -52,6 +55,7 @@ public class CertificateFilings {
         this.inspections = inspections;
         this.batches = batches;
         this.files = files;
+        this.photos = photos;
         this.questions = questions;
         this.journal = journal;
         this.mails = mails;
@@ -91,18 +95,22 @@ public class CertificateFilings {
             AwardDocument award,
             FirstCheck check,
             List<Member> committee,
-            List<AwardCheck> checks,
+            Comparison comparison,
             Actor by) {
         var item = competitions.requireOwn(id, by);
         if (!WITH_ORGANISER.contains(item.status())) {
             throw new RuleViolated(
                     "competition.certificatesLocked", item.status().label());
         }
-        requireSaid(checks);
+        requireSaid(comparison.said());
         filings.draft(id, award, check);
         filings.committee(id, committee);
-        filings.awardChecks(id, checks);
-        journal.note(id, by, "certificatesDrafted", "保存取证备案材料。");
+        filings.awardChecks(id, comparison.shown(), onRoster(id, comparison.said()));
+        if (comparison.restAgrees()) {
+            filings.agree(id, roster(id));
+        }
+        journal.note(
+                id, by, "certificatesDrafted", "保存取证备案材料。" + (comparison.restAgrees() ? "没有注明差异的，全部标为与获奖文件一致。" : ""));
     }
 
     /** Why certificates cannot be filed for now, in the order they are to be dealt with (CC-57, CC-69, CC-X6, CC-X12). */
@@ -160,6 +168,7 @@ public class CertificateFilings {
         files.require(filing.item(), ItemFile.Kind.AWARD_DOCUMENT);
         files.require(filing.item(), ItemFile.Kind.SEALED_FIRST_CHECK);
         requireCompared(filing.item());
+        photos.requireAll(filing.item());
     }
 
     /** Every award is compared with the award document (CC-66). */
@@ -171,6 +180,15 @@ public class CertificateFilings {
         if (left > 0) {
             throw new RuleViolated("competition.awardsNotCompared", left);
         }
+    }
+
+    private List<SubjectId> roster(SubjectId item) {
+        return rankings.awards(item).stream().map(award -> award.entry().id()).toList();
+    }
+
+    private List<AwardCheck> onRoster(SubjectId item, List<AwardCheck> said) {
+        var roster = Set.copyOf(roster(item));
+        return said.stream().filter(check -> roster.contains(check.entry())).toList();
     }
 
     private static void requireSaid(List<AwardCheck> checks) {

@@ -169,7 +169,11 @@ class CompetitionProgramme implements Programme {
 
     @Override
     public byte[] draftPaper(String kind, SubjectId dossier) {
-        return papers.draft(dossier, filings.answers(dossier));
+        var attachments = materials(dossier).stream()
+                .filter(line -> !line.code().equals(FilingChecklist.SEALED_FILING))
+                .map(MaterialRequirement::label)
+                .toList();
+        return papers.filing(dossier, filings.answers(dossier), attachments);
     }
 
     @Override

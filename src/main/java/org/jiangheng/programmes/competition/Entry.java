@@ -11,6 +11,7 @@ import org.jiangheng.party.IdentityPaper;
  * @param id the subject of what concerns this competitor in this item: a row of the public notice, a certificate
  * @param position the row of the list it came from, 1, 2, …
  * @param identity number of the identity document, normalised
+ * @param education 文化程度, blank when the list does not say (CC-F6)
  * @param session 场次, 1 … the item's number of sessions
  * @param theory mark of the theory part; empty when the competitor did not sit it
  * @param disqualified 违纪: keeps no rank (CC-71)
@@ -26,6 +27,7 @@ public record Entry(
         String employer,
         String phone,
         String email,
+        String education,
         int session,
         boolean theorySigned,
         boolean skillSigned,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class EntryRepository {
 
     private static final String SELECT = """
-            select id, item, position, paper, identity, name, gender, employer, phone, email, session,
+            select id, item, position, paper, identity, name, gender, employer, phone, email, education, session,
                 theory_signed, skill_signed, theory, skill, disqualified
             from jiangheng.competition_entry\s""";
 
@@ -73,6 +73,7 @@ class EntryRepository {
                 row.getString("employer"),
                 row.getString("phone"),
                 row.getString("email"),
+                row.getString("education"),
                 row.getInt("session"),
                 row.getBoolean("theory_signed"),
                 row.getBoolean("skill_signed"),

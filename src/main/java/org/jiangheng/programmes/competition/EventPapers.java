@@ -7,12 +7,14 @@ import static org.jiangheng.document.Cell.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.Occupations;
+import org.jiangheng.party.Units;
 import org.springframework.stereotype.Component;
 
 /** 竞赛计划 and 试题备案单 of an item (CC-F3, CC-F4, CC-P4, CC-P5). */
@@ -24,12 +26,22 @@ class EventPapers {
     private final CompetitionRepository competitions;
     private final Dossiers dossiers;
     private final Occupations occupations;
+    private final Batches batches;
+    private final Units units;
     private final Papers papers;
 
-    EventPapers(CompetitionRepository competitions, Dossiers dossiers, Occupations occupations, Papers papers) {
+    EventPapers(
+            CompetitionRepository competitions,
+            Dossiers dossiers,
+            Occupations occupations,
+            Batches batches,
+            Units units,
+            Papers papers) {
         this.competitions = competitions;
         this.dossiers = dossiers;
         this.occupations = occupations;
+        this.batches = batches;
+        this.units = units;
         this.papers = papers;
     }
 
@@ -42,9 +54,11 @@ class EventPapers {
 
     private PaperLayout planLayout(Item item, Plan plan) {
         var competition = competition(item.competition());
-        var late = plan.late() ? "本计划报送时距比赛已不足5个工作日。" : "";
+        int days = batches.parameters(competition.batch()).integer("plan.workingDays");
+        var late = plan.late() ? "本计划报送时距比赛已不足" + days + "个工作日。" : "";
+        var district = units.get(Readers.districtUnit(competition.venue())).name();
         return PaperLayout.titled("职业技能竞赛计划")
-                .addressee("市鉴定管理中心竞赛管理科、" + competition.venue().label() + "职业技能认定管理机构")
+                .addressee(CompetitionNotice.NOTICE.issuer() + "，" + district)
                 .paragraph("现将下列竞赛的" + plan.part().label() + "安排报送如下。" + late)
                 .grid(top(item, competition)
                         .with(label("对应等级"), text(ReceiptPaper.levels(item)))
@@ -68,7 +82,7 @@ class EventPapers {
     private PaperLayout questionsLayout(Item item, List<QuestionFile> files, LocalDate day) {
         var competition = competition(item.competition());
         var list = Grid.of(30, 76, 50)
-                .with(head("类别"), head("文件"), head("校验值（SHA-256前16位）"))
+                .with(head("类别"), head("文件"), head("校验值（前16位）"))
                 .repeating(1);
         for (var file : files) {
             list = list.with(

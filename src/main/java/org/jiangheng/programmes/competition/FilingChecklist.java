@@ -9,6 +9,9 @@ import org.jiangheng.programmes.MaterialRequirement.By;
 /** The materials of a filing, depending on level and host (CC-34, CC-38 … CC-43, CC-70). */
 final class FilingChecklist {
 
+    /** The filing itself, printed and sealed (CC-34). */
+    static final String SEALED_FILING = "sealed-filing";
+
     private FilingChecklist() {}
 
     static List<MaterialRequirement> of(String level, String host, boolean stricter) {
@@ -25,7 +28,7 @@ final class FilingChecklist {
         lines.add(line("emergency-plan", "竞赛安全保障应急预案", "加盖公章。", "CC-41"));
         lines.add(line("competition-notice", "竞赛通知", "逐项写明证书的职业名称、工种（职业方向）和职业技能等级。", "CC-06、CC-41"));
         lines.add(line("committees", "组织机构成员名单", "组委会、组委会办公室、评判委员会、仲裁委员会、宣传委员会成员名单。", "CC-43"));
-        lines.add(line("sealed-filing", "加盖公章的竞赛备案申报表", "在“报送”一步打印申报表，审核无误后加盖主办单位公章，扫描上传。", "CC-34"));
+        lines.add(line(SEALED_FILING, "加盖公章的竞赛备案申报表", "在“报送”一步打印申报表，审核无误后加盖主办单位公章，扫描上传。", "CC-34"));
         if (stricter) {
             lines.add(line("rectification-report", "整改情况报告", "贵单位的竞赛备案从严办理，请提交整改情况报告并加盖公章。", "CC-70"));
         }

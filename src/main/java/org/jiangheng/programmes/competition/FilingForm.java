@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param host name of a {@link Host} (CC-09 … CC-11)
  * @param selection whether it is a Beijing trial for a national competition
  * @param department of the organising committee's office (CC-42)
+ * @param executiveOrganiser 承办单位, who holds it for the organiser
  * @param licenceUntil {@code yyyy-MM-dd}, the last day the licence is valid (CC-38)
  * @param licencePermanent whether the licence has no last day
  * @param promotionRatio percent of the lower stage's competitors that go on (CC-42, CC-68)
@@ -26,6 +27,7 @@ public record FilingForm(
         String host,
         boolean selection,
         String department,
+        String executiveOrganiser,
         String coOrganiser,
         String startsOn,
         String endsOn,
@@ -48,6 +50,7 @@ public record FilingForm(
         level = text(level);
         host = text(host);
         department = text(department);
+        executiveOrganiser = text(executiveOrganiser);
         coOrganiser = text(coOrganiser);
         startsOn = text(startsOn);
         endsOn = text(endsOn);

@@ -1,8 +1,10 @@
 package org.jiangheng.programmes.competition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.document.Paper;
 import org.jiangheng.document.PaperLayout;
@@ -25,6 +27,8 @@ class FilingPapers {
 
     private final CompetitionRepository competitions;
     private final Dossiers dossiers;
+    private final FilingKnowledge knowledge;
+    private final Batches batches;
     private final Organisations organisations;
     private final Occupations occupations;
     private final Units units;
@@ -34,6 +38,8 @@ class FilingPapers {
     FilingPapers(
             CompetitionRepository competitions,
             Dossiers dossiers,
+            FilingKnowledge knowledge,
+            Batches batches,
             Organisations organisations,
             Occupations occupations,
             Units units,
@@ -41,6 +47,8 @@ class FilingPapers {
             Time time) {
         this.competitions = competitions;
         this.dossiers = dossiers;
+        this.knowledge = knowledge;
+        this.batches = batches;
         this.organisations = organisations;
         this.occupations = occupations;
         this.units = units;
@@ -48,11 +56,13 @@ class FilingPapers {
         this.time = time;
     }
 
-    /** 竞赛备案申报表 as answered so far, to be printed, sealed and uploaded (CC-34, CC-F1). */
-    byte[] draft(SubjectId id, FilingForm form) {
-        var organiser = organisations.get(dossiers.get(id).organiser());
-        return papers.draft(
-                FilingPaper.layout(form, organiser.name(), organiser.code().value(), this::label));
+    /** 竞赛备案申报表: a draft while rules are not kept yet, then to be printed, sealed and uploaded (CC-34, CC-F1, CC-P1). */
+    byte[] filing(SubjectId id, FilingForm form, List<String> attachments) {
+        var dossier = dossiers.get(id);
+        var known = knowledge.of(dossier.batch(), form);
+        var organiser = organisations.get(dossier.organiser());
+        var layout = FilingPaper.layout(form, organiser.name(), organiser.code().value(), attachments, known);
+        return FilingRules.problems(form, known).isEmpty() ? papers.extract(layout) : papers.draft(layout);
     }
 
     void acceptance(SubjectId id, LocalDate until) {
@@ -121,6 +131,7 @@ class FilingPapers {
                                 supervisors.get("venue"),
                                 supervisors.get("records"),
                                 conditions,
+                                ReceiptPaper.Terms.of(batches.parameters(competition.batch())),
                                 time.today()),
                         this::label));
         return papers.number(paper.id()).orElseThrow();

@@ -50,13 +50,15 @@ class ImportRepository {
                         insert into jiangheng.competition_import_row
                         select :list, entry.position, entry.row_number, entry.paper, entry.identity, entry.name, entry.gender,
                             entry.employer, entry.phone, entry.email, entry.session, entry.theory_signed,
-                            entry.skill_signed, entry.theory, entry.skill, entry.disqualified
+                            entry.skill_signed, entry.theory, entry.skill, entry.disqualified,
+                            entry.education
                         from unnest(:row::integer[], :paper::text[], :identity::text[], :name::text[], :gender::text[],
                             :employer::text[], :phone::text[], :email::text[], :session::integer[],
                             :theorySigned::boolean[], :skillSigned::boolean[], :theory::numeric[], :skill::numeric[],
-                            :disqualified::boolean[])
+                            :disqualified::boolean[], :education::text[])
                             with ordinality as entry (row_number, paper, identity, name, gender, employer, phone, email,
-                                session, theory_signed, skill_signed, theory, skill, disqualified, position)
+                                session, theory_signed, skill_signed, theory, skill, disqualified,
+                                education, position)
                         """)
                 .param("list", UUID.fromString(list))
                 .param("row", column(entries, StagedEntry::row, Integer[]::new))
@@ -67,6 +69,7 @@ class ImportRepository {
                 .param("employer", column(entries, StagedEntry::employer, String[]::new))
                 .param("phone", column(entries, StagedEntry::phone, String[]::new))
                 .param("email", column(entries, StagedEntry::email, String[]::new))
+                .param("education", column(entries, StagedEntry::education, String[]::new))
                 .param("session", column(entries, StagedEntry::session, Integer[]::new))
                 .param("theorySigned", column(entries, StagedEntry::theorySigned, Boolean[]::new))
                 .param("skillSigned", column(entries, StagedEntry::skillSigned, Boolean[]::new))
@@ -154,16 +157,18 @@ class ImportRepository {
                         """).param("item", list.item().uuid()).param("list", id).update();
         jdbc.sql("""
                         insert into jiangheng.competition_entry (id, item, position, paper, identity, name, gender, employer,
-                            phone, email, session, theory_signed, skill_signed, theory, skill, disqualified, photo)
+                            phone, email, education, session, theory_signed, skill_signed, theory, skill, disqualified,
+                            photo)
                         select gen_random_uuid(), :item, r.position, r.paper, r.identity, r.name, r.gender, r.employer,
-                            r.phone, r.email, r.session, r.theory_signed, r.skill_signed, r.theory, r.skill,
+                            r.phone, r.email, r.education, r.session, r.theory_signed, r.skill_signed, r.theory, r.skill,
                             r.disqualified, p.content
                         from jiangheng.competition_import_row r
                             left join jiangheng.competition_photo p on p.item = :item and p.identity = r.identity
                         where r.import = :list
                         on conflict (item, paper, identity) do update set position = excluded.position,
                             name = excluded.name, gender = excluded.gender, employer = excluded.employer,
-                            phone = excluded.phone, email = excluded.email, session = excluded.session,
+                            phone = excluded.phone, email = excluded.email,
+                            education = excluded.education, session = excluded.session,
                             theory_signed = excluded.theory_signed, skill_signed = excluded.skill_signed,
                             theory = excluded.theory, skill = excluded.skill, disqualified = excluded.disqualified,
                             photo = coalesce(excluded.photo, competition_entry.photo)

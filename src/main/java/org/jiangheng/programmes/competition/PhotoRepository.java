@@ -37,14 +37,23 @@ class PhotoRepository {
                         """).param("item", item.uuid()).query(String.class).list());
     }
 
-    /** Gives accepted entries the photos that came later; those of nobody are not kept. */
-    void attach(SubjectId item) {
-        jdbc.sql("""
+    /** Entries without a photo. */
+    Set<SubjectId> without(SubjectId item) {
+        return new HashSet<>(jdbc.sql("select id from jiangheng.competition_entry where item = :item and photo is null")
+                .param("item", item.uuid())
+                .query((row, number) -> SubjectId.of(row.getString("id")))
+                .list());
+    }
+
+    /** Gives accepted entries the photos that came later; those of nobody are not kept. Says how many were given. */
+    int attach(SubjectId item) {
+        int given = jdbc.sql("""
                         update jiangheng.competition_entry e set photo = p.content from jiangheng.competition_photo p
                         where e.item = :item and p.item = :item and p.identity = e.identity
                         """).param("item", item.uuid()).update();
         jdbc.sql("delete from jiangheng.competition_photo where item = :item")
                 .param("item", item.uuid())
                 .update();
+        return given;
     }
 }

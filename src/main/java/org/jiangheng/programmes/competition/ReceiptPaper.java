@@ -5,12 +5,15 @@ import static org.jiangheng.document.Cell.label;
 import static org.jiangheng.document.Cell.text;
 import static org.jiangheng.document.Cell.value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jiangheng.batch.Parameters;
 import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
+import org.jiangheng.document.PaperLayout.Sheet;
 import org.jiangheng.occupation.SkillLevel;
 
 /** 竞赛备案回执: number, competition, items and levels, conditions, who supervises (CC-F2, CC-P3). */
@@ -24,18 +27,49 @@ final class ReceiptPaper {
      * @param conditions what the section added; may be blank
      */
     record Particulars(
-            String number, String organiser, String venue, String records, String conditions, LocalDate date) {}
+            String number,
+            String organiser,
+            String venue,
+            String records,
+            String conditions,
+            Terms terms,
+            LocalDate date) {}
+
+    /**
+     * What the notice demands of every competition, by the year's parameters.
+     *
+     * @param participants least of a session (CC-14)
+     * @param skillShare least share of the skill part (CC-16)
+     * @param planDays working days before a part (CC-47)
+     * @param questionDays working days after the last part (CC-50)
+     */
+    record Terms(int participants, BigDecimal skillShare, int planDays, int questionDays) {
+
+        static Terms of(Parameters parameters) {
+            return new Terms(
+                    parameters.integer("participants.minimum"),
+                    parameters.decimal("skill.share"),
+                    parameters.integer("plan.workingDays"),
+                    parameters.integer("questions.workingDays"));
+        }
+    }
 
     static PaperLayout layout(Competition competition, Particulars given, UnaryOperator<String> occupation) {
         var paper = PaperLayout.titled("竞赛备案回执")
+                .on(Sheet.FORM)
                 .number(given.number())
                 .addressee(given.organiser())
                 .paragraph("你单位报送的竞赛备案申报材料经审核无异议，准予备案，有关事项如下。")
                 .grid(competition(competition, given))
+                .space(6)
                 .grid(items(competition, occupation))
-                .paragraph("同场竞赛实际参赛人员不少于30人，技能操作比赛成绩不少于总成绩的70%；不符合的项目不核发职业技能等级证书。")
-                .paragraph("理论知识考试、技能操作考核应提前5个工作日报送竞赛计划，竞赛后5个工作日内报送试题备案；"
-                        + "取证材料应于竞赛活动所处自然年内报送。备案后时间、地点、项目、成绩占比有变动的，应在比赛前办理变更备案。");
+                .space(6)
+                .paragraph("同场竞赛实际参赛人员不少于" + given.terms().participants() + "人，技能操作比赛成绩不少于总成绩的"
+                        + percent(given.terms().skillShare()) + "；不符合的项目不核发职业技能等级证书。")
+                .paragraph("理论知识考试、技能操作考核应提前" + given.terms().planDays() + "个工作日报送竞赛计划，竞赛后"
+                        + given.terms().questionDays() + "个工作日内报送试题备案；"
+                        + "取证材料应于竞赛活动所处自然年内报送。")
+                .paragraph("备案后时间、地点、项目、成绩占比有变动的，应在比赛前办理变更备案。");
         if (!given.conditions().isBlank()) {
             paper = paper.paragraph("其他要求：" + given.conditions());
         }
@@ -43,7 +77,7 @@ final class ReceiptPaper {
     }
 
     private static Grid competition(Competition competition, Particulars given) {
-        return Grid.of(28, 128)
+        return Grid.of(28, 142)
                 .with(label("竞赛名称"), text(competition.name()))
                 .with(
                         label("竞赛级别"),
@@ -54,7 +88,7 @@ final class ReceiptPaper {
     }
 
     private static Grid items(Competition competition, UnaryOperator<String> occupation) {
-        var grid = Grid.of(12, 44, 50, 22, 28)
+        var grid = Grid.of(12, 50, 58, 22, 28)
                 .with(head("序号"), head("职业（工种）"), head("对应等级"), head("预计人数"), head("理论：技能"))
                 .repeating(1);
         for (var item : competition.items()) {
@@ -77,6 +111,10 @@ final class ReceiptPaper {
 
     static String shares(Item item) {
         var skill = item.skillWeight().movePointRight(2).stripTrailingZeros();
-        return java.math.BigDecimal.valueOf(100).subtract(skill).toPlainString() + "：" + skill.toPlainString();
+        return BigDecimal.valueOf(100).subtract(skill).toPlainString() + "：" + skill.toPlainString();
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -17,6 +17,7 @@ import org.jiangheng.notice.PublicNotice;
  * @param awards those certificates are to be issued to, best first
  * @param numbers certificate numbers by entry, once there are any
  * @param photo a competitor's portrait, empty bytes when there is none
+ * @param awardChecks every award as compared with the award document (CC-66)
  * @param inspected what the district found, in words
  * @param day the paper is drawn
  */
@@ -31,6 +32,7 @@ public record ResultSheet(
         Map<SubjectId, String> numbers,
         Function<SubjectId, byte[]> photo,
         CertificateFiling filing,
+        List<CertificateFiling.AwardCheck> awardChecks,
         Optional<Publicity> publicity,
         Optional<PublicNotice> notice,
         String inspected,
@@ -38,6 +40,7 @@ public record ResultSheet(
 
     public ResultSheet {
         awards = List.copyOf(awards);
+        awardChecks = List.copyOf(awardChecks);
         numbers = Map.copyOf(numbers);
     }
 

@@ -5,6 +5,7 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.Inspections;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.occupation.ChosenOccupation;
 import org.jiangheng.occupation.Occupations;
 import org.jiangheng.party.Organisations;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,14 @@ class ResultSheets {
                 competition,
                 item,
                 organisations.get(competition.organiser()).name(),
-                occupations.get(code(item.occupation())).name(),
-                trade(item.occupation()),
+                occupations.get(item.occupation()).name(),
+                ChosenOccupation.of(item.occupation()).trade().orElse(""),
                 ranking,
                 closed ? rankings.awards(id) : ranking.awards(),
                 closed ? numbers.of(id) : Map.of(),
                 entry -> entries.photo(entry).orElse(NO_PHOTO),
                 filings.of(id),
+                filings.awardChecks(id),
                 publicities.of(id),
                 publicities.notice(id),
                 inspected(id),
@@ -74,16 +76,5 @@ class ResultSheets {
     private String inspected(SubjectId item) {
         var passed = inspections.of(item).stream().filter(Inspection::isPassed).toList();
         return passed.isEmpty() ? "" : "经事中、事后督导检查，结论为合格。";
-    }
-
-    private static String code(String occupation) {
-        int bar = occupation.indexOf('|');
-        return bar < 0 ? occupation : occupation.substring(0, bar);
-    }
-
-    private static String trade(String occupation) {
-        return occupation.substring(occupation.indexOf('|') + 1).equals(occupation)
-                ? ""
-                : occupation.substring(occupation.indexOf('|') + 1);
     }
 }

@@ -22,6 +22,7 @@ final class ScoreCheck {
 
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_EMPLOYER = 100;
+    private static final int LONGEST_EDUCATION = 20;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9-]{7,20}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,20}");
     private static final Map<String, IdentityPaper> PAPERS =
@@ -65,6 +66,7 @@ final class ScoreCheck {
                 shortText(row, ScoreColumn.EMPLOYER, LONGEST_EMPLOYER),
                 contact(row, ScoreColumn.PHONE, PHONE),
                 contact(row, ScoreColumn.EMAIL, EMAIL),
+                shortText(row, ScoreColumn.EDUCATION, LONGEST_EDUCATION),
                 session(row),
                 theorySigned,
                 skillSigned,

@@ -21,7 +21,9 @@ enum ScoreColumn {
     SKILL_SIGNED(yesOrNo("技能签到").explained("是", "到场签到填“是”，缺考填“否”。")),
     THEORY(SheetColumn.number("理论成绩", 2).blank().explained("86.5", "缺考的留空；到场弃考的填0。")),
     SKILL(SheetColumn.number("技能成绩", 2).blank().explained("91", "缺考的留空；到场弃考的填0。")),
-    DISQUALIFIED(yesOrNo("违纪标记").blank().explained("否", "违反竞赛规则、取消成绩的填“是”，其余填“否”或留空。"));
+    DISQUALIFIED(yesOrNo("违纪标记").blank().explained("否", "违反竞赛规则、取消成绩的填“是”，其余填“否”或留空。")),
+    /** Lists from before have none (CC-F6). */
+    EDUCATION(SheetColumn.text("文化程度").dispensable().explained("大学专科", "可不填；填写的，印在取证申报表上。"));
 
     static final String YES = "是";
     static final int MOST_ROWS = 10_000;

@@ -19,6 +19,7 @@ record StagedEntry(
         String employer,
         String phone,
         String email,
+        String education,
         int session,
         boolean theorySigned,
         boolean skillSigned,

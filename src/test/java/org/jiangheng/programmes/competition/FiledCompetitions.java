@@ -70,15 +70,15 @@ final class FiledCompetitions {
                 .update();
     }
 
-    /** A competitor who sat both parts. */
+    /** A competitor who sat both parts, with a photo. */
     static SubjectId insertEntry(
             JdbcClient jdbc, SubjectId item, int position, String identity, BigDecimal theory, BigDecimal skill) {
         var id = SubjectId.fresh();
         jdbc.sql("""
                         insert into jiangheng.competition_entry (id, item, position, paper, identity, name, gender, employer, email,
-                            session, theory_signed, skill_signed, theory, skill, disqualified)
+                            session, theory_signed, skill_signed, theory, skill, disqualified, education, photo)
                         values (:id, :item, :position, 'RESIDENT_IDENTITY_CARD', :identity, :name, '男', '某单位', :email,
-                            1, true, true, :theory, :skill, false)
+                            1, true, true, :theory, :skill, false, '大学专科', :photo)
                         """)
                 .param("id", id.uuid())
                 .param("item", item.uuid())
@@ -88,6 +88,7 @@ final class FiledCompetitions {
                 .param("email", "c" + position + "@example.org")
                 .param("theory", theory)
                 .param("skill", skill)
+                .param("photo", ResultWorld.PHOTO)
                 .update();
         return id;
     }

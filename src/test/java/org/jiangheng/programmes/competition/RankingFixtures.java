@@ -142,6 +142,7 @@ final class RankingFixtures {
                 "单位",
                 "",
                 "",
+                "",
                 session,
                 theorySigned,
                 skillSigned,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiangheng.certificate.Issues;
 import org.jiangheng.document.Paper;
@@ -151,6 +152,7 @@ class ResultPagesTest {
                 .contains(world.entry(6))
                 .doesNotContain(world.entry(5));
         assertThat(papers.of(world.item)).extracting(Paper::kind).containsAll(PAPERS);
+        assertEveryPaperOpens(clerk.get(portal).body());
         assertThat(journal.intact(world.competition)).isTrue();
     }
 
@@ -320,6 +322,7 @@ class ResultPagesTest {
         clerk.get(portal + "/certificates/file");
         assertRefused(clerk.post(portal + "/certificates/file", Map.of()), "组委会");
         complete();
+        bringMissingPhoto();
         clerk.get(portal + "/certificates/file");
         assertDone(clerk.post(portal + "/certificates/file", Map.of()));
         world.runJobs();
@@ -327,6 +330,14 @@ class ResultPagesTest {
         assertThat(mails.about(world.competition))
                 .anyMatch(mail -> mail.to().address().startsWith(world.section.account())
                         && mail.subject().contains("取证备案"));
+    }
+
+    private void bringMissingPhoto() {
+        world.losePhoto(3);
+        clerk.get(portal + "/certificates/file");
+        assertRefused(clerk.post(portal + "/certificates/file", Map.of()), "还有1名取证选手没有照片：选手3号");
+        clerk.get(portal + "/certificates");
+        assertDone(clerk.upload(portal + "/certificates/photos", Map.of(), Map.of("photos", world.photos(3))));
     }
 
     /** All that a filing wants, but the sending. */
@@ -385,6 +396,17 @@ class ResultPagesTest {
 
     private void bring(FormVisitor visitor, String base, String kind) {
         assertDone(visitor.upload(base + "/files", Map.of("kind", kind), Map.of("file", ResultWorld.SCAN)));
+    }
+
+    private void assertEveryPaperOpens(String page) {
+        var links = Pattern.compile("href=\"([^\"]*/papers/[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .toList();
+        assertThat(links).hasSizeGreaterThanOrEqualTo(PAPERS.size());
+        for (var link : links) {
+            assertThat(clerk.get(link.group(1)).statusCode()).as(link.group(1)).isEqualTo(200);
+        }
     }
 
     private List<String> subjects() {

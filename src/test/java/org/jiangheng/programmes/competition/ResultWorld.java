@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.DemonstrationClock;
@@ -45,7 +48,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A filed competition whose one item runs through its real process, with everybody who works on it. */
 final class ResultWorld {
 
-    static final byte[] SCAN = scan();
+    static final byte[] SCAN = picture(600, 800);
+    static final byte[] PHOTO = picture(210, 300);
     static final Instant BEFORE = ReviewWorld.at("2026-05-06T09:00");
     static final Instant AFTER = ReviewWorld.at("2026-05-11T09:00");
     static final Instant PUBLIC = ReviewWorld.at("2026-05-19T09:00");
@@ -116,9 +120,35 @@ final class ResultWorld {
     /** Competitors from the best; the first two are equal in both parts. */
     void compete(int number) {
         for (int place = 1; place <= number; place++) {
-            var skill = new BigDecimal(place <= 2 ? "97.0" : Double.toString(97 - place * 0.5));
-            competitor(place, new BigDecimal("80"), skill);
+            competitor(place, new BigDecimal("80"), skill(place <= 2 ? 0 : place, number));
         }
+    }
+
+    private static BigDecimal skill(int place, int number) {
+        var step = new BigDecimal("30").divide(BigDecimal.valueOf(Math.max(60, number)), 2, RoundingMode.DOWN);
+        return new BigDecimal("97").subtract(step.multiply(BigDecimal.valueOf(place)));
+    }
+
+    /** The competitor of that place has no photo any more. */
+    void losePhoto(int place) {
+        jdbc.sql("update jiangheng.competition_entry set photo = null where id = ?")
+                .params(entry(place).uuid())
+                .update();
+    }
+
+    /** Photos of these, as an organiser would bring them. */
+    byte[] photos(int... places) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int place : places) {
+                var entry = beans.getBean(Entries.class).find(entry(place)).orElseThrow();
+                zip.putNextEntry(new ZipEntry(entry.identity() + ".png"));
+                zip.write(PHOTO);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
     }
 
     SubjectId entry(int place) {
@@ -162,6 +192,13 @@ final class ResultWorld {
         runJobs();
     }
 
+    /** Brings the item where a test begins, past its process. */
+    void stands(ItemStatus status) {
+        jdbc.sql("update jiangheng.competition_item set status = ? where id = ?")
+                .params(status.name(), item.uuid())
+                .update();
+    }
+
     ItemStatus status() {
         return beans.getBean(Competitions.class).item(item).status();
     }
@@ -176,10 +213,10 @@ final class ResultWorld {
         }
     }
 
-    private static byte[] scan() {
+    private static byte[] picture(int width, int height) {
         var png = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png", png);
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

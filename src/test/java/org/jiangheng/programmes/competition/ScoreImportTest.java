@@ -92,6 +92,24 @@ class ScoreImportTest {
     }
 
     @Test
+    @Tag("CC-F6")
+    void keepsTheEducationAndStillReadsListsThatHaveNone() {
+        var rows = competitors(numbers(2));
+        entries.accept(item, preview(rows).id(), clerk);
+        assertThat(entries.of(item)).extracting(Entry::education).containsOnly("大学专科");
+
+        var before =
+                imports.preview(item, ScoreWorld.list(rows, ScoreColumn.EDUCATION.ordinal()), Optional.empty(), clerk);
+        assertThat(before.errors()).isZero();
+        assertThat(before.remarks()).isEmpty();
+        entries.accept(item, before.id(), clerk);
+        assertThat(entries.of(item)).extracting(Entry::education).containsOnly("");
+
+        var wordy = with(rows.get(0), ScoreColumn.EDUCATION, "文".repeat(21));
+        assertThat(preview(List.of(wordy, rows.get(1))).errors()).isEqualTo(1);
+    }
+
+    @Test
     void aNewListReplacesTheOldAndKeepsWhoStays() {
         var numbers = numbers(3);
         entries.accept(item, preview(competitors(numbers)).id(), clerk);

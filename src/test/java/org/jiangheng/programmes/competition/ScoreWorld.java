@@ -3,6 +3,7 @@ package org.jiangheng.programmes.competition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jiangheng.kernel.Actor;
@@ -66,7 +67,8 @@ final class ScoreWorld {
             "是",
             "80",
             "90.5",
-            "否"
+            "否",
+            "大学专科"
         };
     }
 
@@ -77,11 +79,17 @@ final class ScoreWorld {
     }
 
     static byte[] list(List<String[]> rows) {
+        return list(rows, ScoreColumn.values().length);
+    }
+
+    /** A list as it was before there were the last columns. */
+    static byte[] list(List<String[]> rows, int columns) {
         var file = new Xlsx()
                 .texts(ScoreColumn.LIST.columns().stream()
+                        .limit(columns)
                         .map(column -> column.title())
                         .toArray(String[]::new));
-        rows.forEach(file::texts);
+        rows.forEach(row -> file.texts(Arrays.copyOf(row, columns)));
         return file.file("成绩");
     }
 

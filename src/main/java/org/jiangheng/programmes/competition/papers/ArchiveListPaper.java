@@ -7,6 +7,7 @@ import static org.jiangheng.document.Cell.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiangheng.document.ChineseDate;
 import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.document.PaperLayout.Sheet;
@@ -15,8 +16,17 @@ import org.jiangheng.programmes.competition.Competition;
 /** 归档目录: what the organiser keeps of a competition, and for how long (CC-37, CC-64, CC-P17). */
 public final class ArchiveListPaper {
 
-    private static final List<String> FOR_GOOD =
-            List.of("选手理论知识试卷", "技能操作试卷", "选手签到表", "竞赛选手成绩单（裁判人员签字）", "裁判人员名单", "比赛结果公示", "竞赛选手取证名册", "竞赛选手取证申报表");
+    private static final String ORIGINAL = "原件";
+    private static final String SIGNED = "签章原件，系统存电子件";
+    private static final List<Kept> FOR_GOOD = List.of(
+            new Kept("选手理论知识试卷", ORIGINAL),
+            new Kept("技能操作试卷", ORIGINAL),
+            new Kept("选手签到表", SIGNED),
+            new Kept("竞赛选手成绩单（裁判人员签字）", SIGNED),
+            new Kept("裁判人员名单", ORIGINAL),
+            new Kept("比赛结果公示", SIGNED),
+            new Kept("竞赛选手取证名册", SIGNED),
+            new Kept("竞赛选手取证申报表", SIGNED));
 
     private ArchiveListPaper() {}
 
@@ -42,14 +52,24 @@ public final class ArchiveListPaper {
     }
 
     private static Grid table(Words words) {
-        var grid = Grid.of(14, 92, 34, 30)
-                .with(head("序号"), head("资料名称"), head("保存期限"), head("备注"))
+        var grid = Grid.of(14, 62, 42, 52)
+                .with(head("序号"), head("资料名称"), head("保存期限"), head("存放形式"))
                 .repeating(1);
         int number = 0;
-        for (var title : FOR_GOOD) {
-            grid = grid.with(value(Integer.toString(++number)), text(title), value("长期"), text(""));
+        for (var kept : FOR_GOOD) {
+            grid = grid.with(value(Integer.toString(++number)), text(kept.title()), value("长期"), text(kept.form()));
         }
-        var years = "不少于" + words.filingYears() + "年";
-        return grid.with(value(Integer.toString(++number)), text("竞赛申报材料（竞赛备案）"), value(years), text(""));
+        return grid.with(value(Integer.toString(++number)), text("竞赛申报材料（竞赛备案）"), value(years(words)), text(SIGNED));
     }
+
+    /** Counted from the receipt (CC-37). */
+    private static String years(Words words) {
+        return "不少于" + words.filingYears() + "年"
+                + words.competition()
+                        .receiptOn()
+                        .map(day -> "\n（至" + ChineseDate.of(day.plusYears(words.filingYears())) + "）")
+                        .orElse("");
+    }
+
+    private record Kept(String title, String form) {}
 }

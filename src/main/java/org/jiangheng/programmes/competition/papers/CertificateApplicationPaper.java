@@ -22,7 +22,7 @@ import org.jiangheng.programmes.competition.Standing;
 /** 《北京市职业技能竞赛取证申报表》, one page a person (CC-61, CC-F6, CC-P11). */
 final class CertificateApplicationPaper {
 
-    private static final int CHECK = 84;
+    private static final int CHECK = 104;
 
     private CertificateApplicationPaper() {}
 
@@ -31,9 +31,7 @@ final class CertificateApplicationPaper {
         var pages = new ArrayList<Block>();
         for (Standing award : sheet.awards()) {
             if (!pages.isEmpty()) {
-                pages.add(new Block.NewPage());
-                pages.add(new Block.Line(title, Cell.Align.CENTRE));
-                pages.add(new Block.Space(10));
+                pages.add(new Block.NextForm(title));
             }
             pages.addAll(List.of(person(sheet, award), result(sheet, award), opinions(sheet)));
         }
@@ -45,7 +43,7 @@ final class CertificateApplicationPaper {
         return Grid.of(28, 40, 26, 40, 36)
                 .with(label("姓　　名"), value(entry.name()), label("性　　别"), value(entry.gender()))
                 .with(photo(() -> sheet.photo().apply(entry.id())).down(4))
-                .with(label("出生日期"), value(born(entry)), label("文化程度"), value(""))
+                .with(label("出生日期"), value(born(entry)), label("文化程度"), value(entry.education()))
                 .with(
                         label(entry.paper().label() + "\n号码"),
                         value(entry.identity()).over(3))

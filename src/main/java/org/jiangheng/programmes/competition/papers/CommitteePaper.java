@@ -18,6 +18,7 @@ final class CommitteePaper {
         return PaperLayout.titled(sheet.competition().name() + "\n" + ResultPaper.COMMITTEE.title())
                 .on(Sheet.FORM)
                 .line(Marks.itemLine(sheet))
+                .line(Marks.organiserLine(sheet))
                 .space(4)
                 .grid(table(sheet))
                 .space(12)

@@ -10,7 +10,7 @@ import org.jiangheng.document.PaperLayout.Sheet;
 import org.jiangheng.programmes.competition.ResultSheet;
 import org.jiangheng.programmes.competition.Standing;
 
-/** 名次表 with the levels the rules give, and why (CC-18, CC-23 … CC-29, CC-66, CC-P8). */
+/** 名次表 with the levels the rules give, and why (CC-18, CC-23 … CC-29, CC-66, CC-P8), and what differs in the award document (CC-P10). */
 final class RankingPaper {
 
     private RankingPaper() {}
@@ -18,7 +18,7 @@ final class RankingPaper {
     static PaperLayout layout(ResultSheet sheet) {
         var paper = PaperLayout.titled(sheet.competition().name() + "\n名次表及取证等级")
                 .on(Sheet.WIDE)
-                .line(Marks.itemLine(sheet))
+                .line(Marks.itemLine(sheet) + "　　" + Marks.organiserLine(sheet))
                 .line("竞赛级别：" + sheet.competition().level().label() + "　　实际参赛人数："
                         + sheet.ranking().participants() + "人　　拟核发证书："
                         + sheet.awards().size() + "人")
@@ -26,6 +26,9 @@ final class RankingPaper {
                 .grid(table(sheet));
         for (var blocker : sheet.ranking().blockers()) {
             paper = paper.note("※ " + blocker);
+        }
+        for (var line : AwardDocumentLines.of(sheet)) {
+            paper = paper.line(line);
         }
         return paper.note("名次按总成绩确定，总成绩相同的技能操作成绩高者优先，不设并列名次。名次和等级由系统依据导入成绩和备案规则计算，不接受人工填写。");
     }

@@ -18,12 +18,10 @@ final class RosterPaper {
         return PaperLayout.titled(ResultPaper.ROSTER.title())
                 .on(Sheet.WIDE)
                 .line(Marks.heading(sheet))
-                .line(Marks.itemLine(sheet) + "　　共" + sheet.awards().size() + "人")
+                .line(Marks.itemLine(sheet) + "　　" + Marks.organiserLine(sheet))
                 .space(4)
                 .grid(table(sheet))
-                .space(6)
-                .grid(Marks.seals(sheet))
-                .note("证书编号由市鉴定管理中心在备案确认后编制。");
+                .grid(Marks.sumAndSeals(sheet));
     }
 
     private static Grid table(ResultSheet sheet) {

@@ -11,7 +11,6 @@ import org.jiangheng.document.Cell;
 import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
 import org.jiangheng.document.PaperLayout.Sheet;
-import org.jiangheng.programmes.competition.Entry;
 import org.jiangheng.programmes.competition.ResultSheet;
 import org.jiangheng.programmes.competition.Standing;
 
@@ -43,6 +42,7 @@ final class ScorePapers {
         return PaperLayout.titled(sheet.competition().name() + "\n" + paper.title())
                 .on(Sheet.FORM)
                 .line(Marks.itemLine(sheet))
+                .line(Marks.organiserLine(sheet))
                 .line("理论：" + sheet.item().theoryOn() + "　" + sheet.item().theoryPlace() + "　　技能："
                         + sheet.item().skillOn() + "　" + sheet.item().skillPlace())
                 .space(4);
@@ -79,7 +79,7 @@ final class ScorePapers {
                     value(Marks.of(entry.theory())),
                     value(Marks.of(entry.skill())),
                     value(Marks.exact(standing.total())),
-                    value(remark(entry)));
+                    value(remark(standing)));
         }
         return grid;
     }
@@ -100,7 +100,11 @@ final class ScorePapers {
         return signed ? "✓" : "缺";
     }
 
-    private static String remark(Entry entry) {
-        return entry.disqualified() ? "违纪" : entry.isParticipant() ? "" : "缺考";
+    /** A participant without a total broke the rules, by the list or by the jury (CC-71). */
+    private static String remark(Standing standing) {
+        if (!standing.entry().isParticipant()) {
+            return "缺考";
+        }
+        return standing.total().isEmpty() ? "违纪" : "";
     }
 }

@@ -7,7 +7,6 @@ import static org.jiangheng.document.Cell.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jiangheng.document.Cell;
 import org.jiangheng.document.Grid;
 import org.jiangheng.document.PaperLayout;
@@ -43,7 +42,7 @@ final class SummaryPaper {
         var cells = new ArrayList<Cell>();
         cells.add(text(sheet.occupationAndTrade()));
         cells.add(value(Integer.toString(sheet.ranking().participants())));
-        LEVELS.forEach(level -> cells.add(count(sheet, level)));
+        LEVELS.forEach(level -> cells.add(value(Long.toString(Marks.count(sheet, level)))));
         cells.add(value(Integer.toString(sheet.awards().size())));
         return Grid.of(40, 20, 18, 18, 18, 18, 18, 20)
                 .with(
@@ -53,11 +52,5 @@ final class SummaryPaper {
                         head("合计").down(2))
                 .with(head("一级"), head("二级"), head("三级"), head("四级"), head("五级"))
                 .with(cells);
-    }
-
-    private static Cell count(ResultSheet sheet, SkillLevel level) {
-        return value(Long.toString(sheet.awards().stream()
-                .filter(award -> award.level().equals(Optional.of(level)))
-                .count()));
     }
 }

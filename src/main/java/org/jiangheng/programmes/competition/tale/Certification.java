@@ -11,6 +11,7 @@ import org.jiangheng.programmes.competition.CertificateConfirmations;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardDocument;
 import org.jiangheng.programmes.competition.CertificateFiling.Checks;
+import org.jiangheng.programmes.competition.CertificateFiling.Comparison;
 import org.jiangheng.programmes.competition.CertificateFiling.FirstCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.Member;
 import org.jiangheng.programmes.competition.CertificateFilings;
@@ -89,7 +90,7 @@ class Certification {
                         new Member(clerk.name(), unit, "组委会办公室主任"),
                         new Member("方志远", unit, "评判委员会主任"),
                         new Member("樊一鸣", unit, "仲裁委员会主任")),
-                compared,
+                Comparison.of(compared),
                 clerk);
         troupe.complete(item, "fileCertificates", account, Map.of());
     }

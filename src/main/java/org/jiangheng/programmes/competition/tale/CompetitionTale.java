@@ -89,7 +89,7 @@ class CompetitionTale implements Tale {
     private void firstScores() {
         var known = new Competitors(11, 36, EMPLOYERS)
                 .with(4, "119901198211051832", "冯磊", "男", EMPLOYERS[1], "fenglei@example.com");
-        event.importScores(ASSOCIATION, 1, known, true);
+        event.importScores(ASSOCIATION, 1, known);
     }
 
     /** 区和系统级, two items: one publicised, one waiting for its scores. */
@@ -120,7 +120,7 @@ class CompetitionTale implements Tale {
                 at(
                         "03-30T14:00",
                         "competition-b-scores",
-                        () -> event.importScores(GROUP, 1, new Competitors(15, 120, EMPLOYERS), false)),
+                        () -> event.importScores(GROUP, 1, new Competitors(15, 120, EMPLOYERS))),
                 at("03-31T09:00", "competition-b-rank", () -> event.rank(GROUP, 1)),
                 at("04-07T09:00", "competition-b-public", () -> certification.publicise(GROUP, 1)),
                 at(

@@ -23,8 +23,9 @@ final class Competitors {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final String[] COLUMNS = {
-        "证件类型", "证件号码", "姓名", "性别", "单位", "手机", "电子邮箱", "场次", "理论签到", "技能签到", "理论成绩", "技能成绩", "违纪标记"
+        "证件类型", "证件号码", "姓名", "性别", "单位", "手机", "电子邮箱", "场次", "理论签到", "技能签到", "理论成绩", "技能成绩", "违纪标记", "文化程度"
     };
+    private static final String[] EDUCATION = {"大学专科", "技工学校", "大学本科", "中等专科", "研究生"};
 
     private final Random random;
     private final List<List<String>> rows = new ArrayList<>();
@@ -72,7 +73,8 @@ final class Competitors {
                 absent ? "否" : "是",
                 String.valueOf(theory),
                 absent ? "" : String.valueOf(skill),
-                number % 60 == 57 ? "是" : "否");
+                number % 60 == 57 ? "是" : "否",
+                EDUCATION[number % EDUCATION.length]);
     }
 
     private String name() {

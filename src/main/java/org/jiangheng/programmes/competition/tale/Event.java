@@ -111,12 +111,11 @@ class Event {
         troupe.complete(organisers.item(account, position), "receiveQuestions", "shiti", Map.of());
     }
 
-    /** The score list, with photos when there are certificates to come. */
-    void importScores(String account, int position, Competitors competitors, boolean photos) {
+    /** The score list, with everybody's portrait. */
+    void importScores(String account, int position, Competitors competitors) {
         var item = organisers.item(account, position);
         var clerk = troupe.actor(account);
-        var zip = photos ? Optional.of(competitors.photos()) : Optional.<byte[]>empty();
-        var preview = entries.preview(item, competitors.list(sheets), zip, clerk);
+        var preview = entries.preview(item, competitors.list(sheets), Optional.of(competitors.photos()), clerk);
         entries.accept(item, preview.id(), clerk);
     }
 

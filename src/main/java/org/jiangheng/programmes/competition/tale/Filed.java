@@ -23,6 +23,7 @@ record Filed(
         answers.put("host", host);
         answers.put("selection", false);
         answers.put("department", "竞赛组委会办公室（设在技能人才部）");
+        answers.put("executiveOrganiser", "");
         answers.put("coOrganiser", "");
         answers.put("startsOn", from);
         answers.put("endsOn", to);

@@ -2,15 +2,16 @@ package org.jiangheng.programmes.competition.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.CertificateFiling;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.AwardDocument;
+import org.jiangheng.programmes.competition.CertificateFiling.Comparison;
 import org.jiangheng.programmes.competition.CertificateFiling.FirstCheck;
 import org.jiangheng.programmes.competition.CertificateFiling.Member;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What the organiser types on the page of the certificate filing.
  *
  * @param members one a line: 姓名，单位，职务
- * @param entry competitors compared, with {@code agrees} (YES or NO) and {@code difference} in the same order
+ * @param entry competitors shown, with {@code agrees} (YES, NO or blank) and {@code difference} in the same order
+ * @param restAgrees whether the button that marks everybody else as agreeing was pressed
+ * @param who what was searched for
+ * @param at the page of the list that is shown
+ * @param to the page to go to once this one is kept
  */
 record CertificateForm(
         @Nullable String awardTitle,
@@ -30,11 +35,21 @@ record CertificateForm(
         @Nullable String members,
         @Nullable List<String> entry,
         @Nullable List<String> agrees,
-        @Nullable List<String> difference) {
+        @Nullable List<String> difference,
+        @Nullable Boolean restAgrees,
+        @Nullable String who,
+        @Nullable Integer at,
+        @Nullable Integer to) {
 
     private static final int PARTS = 3;
 
-    static CertificateForm of(CertificateFiling filing) {
+    /** What is said of one competitor. */
+    record Said(String agrees, String difference) {
+
+        static final Said NOTHING = new Said("", "");
+    }
+
+    static CertificateForm of(CertificateFiling filing, String who, int at) {
         var lines = filing.committee().stream()
                 .map(member -> String.join("，", member.name(), member.unit(), member.role()))
                 .toList();
@@ -47,7 +62,11 @@ record CertificateForm(
                 String.join("\n", lines),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                false,
+                who,
+                at,
+                at);
     }
 
     AwardDocument award() {
@@ -67,19 +86,40 @@ record CertificateForm(
                 .toList();
     }
 
-    /** Only rows somebody has looked at. */
-    List<AwardCheck> checks() {
-        return IntStream.range(0, list(entry).size())
-                .boxed()
-                .flatMap(this::check)
+    /** Only rows somebody has looked at say something. */
+    Comparison comparison() {
+        var typed = typed();
+        var said = typed.entrySet().stream()
+                .filter(row -> !row.getValue().agrees().isEmpty())
+                .map(row -> check(row.getKey(), row.getValue()))
                 .toList();
+        return new Comparison(List.copyOf(typed.keySet()), said, Boolean.TRUE.equals(restAgrees));
     }
 
-    private Stream<AwardCheck> check(int row) {
-        var said = at(agrees, row);
-        return said.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new AwardCheck(SubjectId.of(at(entry, row)), said.equals("YES"), at(difference, row)));
+    private static AwardCheck check(SubjectId entry, Said said) {
+        boolean agrees = said.agrees().equals("YES");
+        return new AwardCheck(entry, agrees, agrees ? "" : said.difference());
+    }
+
+    /** The rows shown, as they came back. */
+    Map<SubjectId, Said> typed() {
+        var rows = new LinkedHashMap<SubjectId, Said>();
+        for (int row = 0; row < list(entry).size(); row++) {
+            rows.put(SubjectId.of(at(entry, row)), new Said(at(agrees, row), at(difference, row)));
+        }
+        return rows;
+    }
+
+    String searched() {
+        return text(who);
+    }
+
+    int page() {
+        return Objects.requireNonNullElse(at, 1);
+    }
+
+    int next() {
+        return Objects.requireNonNullElse(to, page());
     }
 
     private Optional<LocalDate> day() {

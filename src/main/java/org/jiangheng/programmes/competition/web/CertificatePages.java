@@ -1,14 +1,15 @@
 package org.jiangheng.programmes.competition.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
-import org.jiangheng.programmes.competition.CertificateFiling.AwardCheck;
+import org.jiangheng.programmes.competition.AwardPhotos;
 import org.jiangheng.programmes.competition.CertificateFilings;
 import org.jiangheng.programmes.competition.CompetitionProcess;
 import org.jiangheng.programmes.competition.ItemFile.Kind;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 取证备案 by the organiser (CC-58, CC-59, CC-66, CC-X10). */
@@ -32,6 +35,8 @@ class CertificatePages {
     private final ItemFrame frame;
     private final CertificateFilings filings;
     private final ItemResults results;
+    private final AwardRows rows;
+    private final AwardPhotos photos;
     private final ItemFiles files;
     private final InPlace inPlace;
     private final Time time;
@@ -40,21 +45,30 @@ class CertificatePages {
             ItemFrame frame,
             CertificateFilings filings,
             ItemResults results,
+            AwardRows rows,
+            AwardPhotos photos,
             ItemFiles files,
             InPlace inPlace,
             Time time) {
         this.frame = frame;
         this.filings = filings;
         this.results = results;
+        this.rows = rows;
+        this.photos = photos;
         this.files = files;
         this.inPlace = inPlace;
         this.time = time;
     }
 
     @GetMapping
-    String show(@PathVariable SubjectId item, Actor actor, Model model) {
+    String show(
+            @PathVariable SubjectId item,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "1") int at,
+            Actor actor,
+            Model model) {
         frame.requireOrganiser(item, actor);
-        return page(item, CertificateForm.of(filings.of(item)), actor, model);
+        return page(item, CertificateForm.of(filings.of(item), who, at), actor, model);
     }
 
     @PostMapping
@@ -67,13 +81,41 @@ class CertificatePages {
             Model model) {
         frame.requireOrganiser(item, actor);
         try {
-            filings.draft(item, form.award(), form.check(), form.committee(), form.checks(), actor);
+            filings.draft(item, form.award(), form.check(), form.committee(), form.comparison(), actor);
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             return page(item, form, actor, model);
         }
         redirect.addFlashAttribute("done", "材料已保存。");
+        if (!form.searched().isEmpty()) {
+            redirect.addAttribute("who", form.searched());
+        }
+        redirect.addAttribute("at", form.next());
         return "redirect:/portal/competition/items/" + item + "/certificates";
+    }
+
+    @PostMapping("/photos")
+    String photos(
+            @PathVariable SubjectId item,
+            @RequestParam("photos") List<MultipartFile> zips,
+            Actor actor,
+            RedirectAttributes redirect,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        frame.requireOrganiser(item, actor);
+        var contents = new ArrayList<byte[]>();
+        for (var zip : zips) {
+            contents.add(zip.getBytes());
+        }
+        try {
+            redirect.addFlashAttribute("notTaken", photos.add(item, contents, actor));
+        } catch (RuleViolated refusal) {
+            inPlace.show(refusal, model, response);
+            return show(item, "", 1, actor, model);
+        }
+        redirect.addFlashAttribute("done", "照片已收到。");
+        return "redirect:/portal/competition/items/" + item + "/certificates#photos";
     }
 
     @GetMapping("/file")
@@ -110,11 +152,9 @@ class CertificatePages {
         model.addAttribute("filing", filings.of(item));
         model.addAttribute("form", form);
         model.addAttribute("closed", closed);
-        model.addAttribute("awards", closed ? results.awards(item) : List.of());
-        model.addAttribute(
-                "compared",
-                filings.awardChecks(item).stream()
-                        .collect(Collectors.toMap(check -> check.entry().value(), AwardCheck::difference)));
+        rows.show(item, form, model);
+        model.addAttribute("withoutPhoto", closed ? photos.missing(item) : List.of());
+        model.addAttribute("photosOpen", photos.isOpen(item));
         model.addAttribute("obstacles", filings.obstacles(item));
         model.addAttribute("until", filings.until(item));
         model.addAttribute("over", !time.now().isBefore(filings.until(item)));

@@ -1,5 +1,6 @@
 package org.jiangheng.programmes.competition.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jiangheng.programmes.competition.Competition;
 import org.jiangheng.programmes.competition.Competitions;
 import org.jiangheng.programmes.competition.Flags;
 import org.jiangheng.programmes.competition.Item;
+import org.jiangheng.programmes.competition.papers.ResultPaper;
 import org.jiangheng.workflow.Tasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -91,6 +93,22 @@ class CompetitionFrame {
     List<Paper> papers(SubjectId subject) {
         return papers.of(subject);
     }
+
+    /** The papers of an item, each where its readers may read it: those of the results ask who may read numbers (XC-29). */
+    List<PaperLink> itemPapers(Item item) {
+        return papers.of(item.id()).stream()
+                .map(paper -> new PaperLink(
+                        paper.title(),
+                        paper.issued(),
+                        ResultPaper.of(paper.kind())
+                                .map(known ->
+                                        "/portal/competition/items/" + item.id() + "/papers/" + known.kind() + ".pdf")
+                                .orElse("/portal/competition/" + item.competition() + "/papers/" + paper.id())))
+                .toList();
+    }
+
+    /** A paper on a list. */
+    public record PaperLink(String title, Instant issued, String link) {}
 
     /** Completes the actor's open task of the subject; false when there is none. */
     boolean complete(SubjectId subject, String key, Actor actor) {

@@ -74,9 +74,10 @@ class CompetitionPages {
 
     @GetMapping("/portal/competition/items/{item}")
     String item(@PathVariable SubjectId item, Actor actor, Model model) {
-        frame.item(frame.requireOwnItem(item, actor), model);
+        var own = frame.requireOwnItem(item, actor);
+        frame.item(own, model);
         model.addAttribute("tasks", frame.tasks(item, actor));
-        model.addAttribute("papers", frame.papers(item));
+        model.addAttribute("papers", frame.itemPapers(own));
         return "competition/item";
     }
 
