@@ -24,6 +24,10 @@ public record Batch(SubjectId id, String programme, String name, int year, int p
 
     /** 2026年首批, 2026年度. */
     public String title() {
+        return title(year, name);
+    }
+
+    static String title(int year, String name) {
         return name.startsWith(year + "年") ? name : year + "年" + name;
     }
 }

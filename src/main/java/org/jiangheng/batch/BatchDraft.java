@@ -37,9 +37,9 @@ public record BatchDraft(
         parameters = List.copyOf(parameters);
     }
 
-    /** 2027年首批. */
+    /** 2027年首批, 2027年度. */
     public String title() {
-        return year + "年" + name;
+        return Batch.title(year, name);
     }
 
     public boolean isOpen() {

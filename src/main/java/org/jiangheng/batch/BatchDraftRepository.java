@@ -63,6 +63,16 @@ class BatchDraftRepository {
                 .update();
     }
 
+    /** What a programme's first batch would run by. */
+    Parameters defaults(String programme) {
+        return new Parameters(
+                jdbc.sql("""
+                        select distinct on (key) key, value, label, source, kind from jiangheng.batch_parameter_default
+                        where programme = ? and valid_from <= (jiangheng.now() at time zone 'Asia/Shanghai')::date
+                        order by key, valid_from desc
+                        """).param(programme).query(Parameter.class).list());
+    }
+
     /** False when somebody else changed the draft since that version. */
     boolean save(SubjectId id, int version, DraftEdit edit, Actor by) {
         int changed = jdbc.sql("""

@@ -48,27 +48,49 @@ public class BatchDrafts {
         this.time = time;
     }
 
-    /** A draft with the batch's parameters, and its dates moved on; the year after when the year's batches are all open (XC-50). */
+    /** A draft with the batch's parameters, and its dates moved on; a year after when the year's batches are all open (XC-50). */
     public SubjectId copy(SubjectId copied, Actor actor) {
         SecondPerson.requireMayPropose(actor);
         var batch = batches.get(copied);
-        var id = SubjectId.fresh();
-        int year = yearAfter(batch);
-        var place = (int) opening.inYear(batch.programme(), year);
-        drafts.insert(id, batch.programme(), year, name(place), Optional.of(copied), actor);
-        drafts.copyParameters(id, batch.programme(), Optional.of(copied));
-        drafts.saveLastDays(id, proposal.after(batch, year, time.today()));
+        var parameters = batches.parameters(copied);
+        int year = yearAfter(batch, parameters);
+        var id = draft(batch.programme(), year, BatchOpening.isYearly(parameters), Optional.of(copied), actor);
+        drafts.saveLastDays(
+                id,
+                BatchOpening.isYearly(parameters)
+                        ? StageProposal.sameDays(batch, year)
+                        : proposal.after(batch, year, time.today()));
         journal.record(id, actor, "drafted", "复制" + batch.title() + "，草拟" + get(id).title() + "。");
         return id;
     }
 
-    private int yearAfter(Batch batch) {
-        try {
-            opening.requireRoomInYear(batch.programme(), batch.year(), 1, batches.parameters(batch.id()));
-            return batch.year();
-        } catch (RuleViolated full) {
-            return batch.year() + 1;
+    /** A draft of a programme's very first batch, from its defaults; there is nothing to copy yet, and no date to start from. */
+    public SubjectId begin(String programme, Actor actor) {
+        SecondPerson.requireMayPropose(actor);
+        opening.requireKnown(programme);
+        if (!batches.ofProgramme(programme).isEmpty()) {
+            throw new RuleViolated("batch.copyInstead");
         }
+        var defaults = drafts.defaults(programme);
+        var id = draft(programme, time.today().getYear(), BatchOpening.isYearly(defaults), Optional.empty(), actor);
+        journal.record(id, actor, "drafted", "草拟第一个批次：" + get(id).title() + "。");
+        return id;
+    }
+
+    private SubjectId draft(String programme, int year, boolean yearly, Optional<SubjectId> copied, Actor actor) {
+        var id = SubjectId.fresh();
+        var name = yearly ? year + "年度" : name((int) opening.inYear(programme, year));
+        drafts.insert(id, programme, year, name, copied, actor);
+        drafts.copyParameters(id, programme, copied);
+        return id;
+    }
+
+    private int yearAfter(Batch batch, Parameters parameters) {
+        int year = batch.year();
+        while (!opening.hasRoomInYear(batch.programme(), year, 1, parameters)) {
+            year++;
+        }
+        return year;
     }
 
     private static String name(int place) {

@@ -36,12 +36,28 @@ class BatchOpening {
         processes.start(programme.process(ProcessKind.BATCH), id, programme.facts(ProcessKind.BATCH, id));
     }
 
+    void requireKnown(String programme) {
+        programmes.get(programme);
+    }
+
     /** Refuses when the year has no room for that many more batches (DR-02). */
     void requireRoomInYear(String programme, int year, int more, Parameters parameters) {
-        int most = parameters.find(PER_YEAR).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
-        if (inYear(programme, year) + more > most) {
-            throw new RuleViolated("batch.tooMany", String.valueOf(year), most);
+        if (!hasRoomInYear(programme, year, more, parameters)) {
+            throw new RuleViolated("batch.tooMany", String.valueOf(year), most(parameters));
         }
+    }
+
+    boolean hasRoomInYear(String programme, int year, int more, Parameters parameters) {
+        return inYear(programme, year) + more <= most(parameters);
+    }
+
+    /** Whether there is one a year, named after it. */
+    static boolean isYearly(Parameters parameters) {
+        return most(parameters) == 1;
+    }
+
+    private static int most(Parameters parameters) {
+        return parameters.find(PER_YEAR).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     }
 
     long inYear(String programme, int year) {

@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 class DraftRules {
 
     private static final List<Pattern> SHAPES = List.of(
-            Pattern.compile("\\d{1,9}"), Pattern.compile("\\d{1,6}\\.\\d{1,4}"), Pattern.compile("\\d{1,3}/\\d{1,3}"));
+            Pattern.compile("\\d{1,9}"),
+            Pattern.compile("\\d{1,6}\\.\\d{1,4}"),
+            Pattern.compile("\\d{1,3}/\\d{1,3}"),
+            Pattern.compile("true|false"),
+            Pattern.compile("FLOOR|CEILING|HALF_UP"));
 
     private final BatchOpening opening;
     private final CriticalPath path;
@@ -44,7 +48,7 @@ class DraftRules {
         }
     }
 
-    /** A number stays a number, a share a share. */
+    /** A number stays a number, a share a share, yes or no yes or no. */
     static void requireShape(String label, String value, String before) {
         var shape = SHAPES.stream()
                 .filter(pattern -> pattern.matcher(before).matches())
@@ -58,6 +62,9 @@ class DraftRules {
         var stages = stages(draft);
         if (draft.name().isEmpty()) {
             throw new RuleViolated("batch.nameMissing");
+        }
+        if (draft.name().matches("\\d{4}年.*") && !draft.name().startsWith(draft.year() + "年")) {
+            throw new RuleViolated("batch.nameOtherYear", draft.name(), String.valueOf(draft.year()));
         }
         if (draft.noticeNumber().isEmpty()) {
             throw new RuleViolated("batch.noticeMissing");

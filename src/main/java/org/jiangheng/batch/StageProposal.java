@@ -37,6 +37,14 @@ class StageProposal {
         return days;
     }
 
+    /** A batch that is the year itself ends on the same days, whatever weekday they are (CC-59). */
+    static Map<String, LocalDate> sameDays(Batch copied, int year) {
+        var days = new LinkedHashMap<String, LocalDate>();
+        copied.stages()
+                .forEach(stage -> days.put(stage.code(), stage.lastDay().plusYears(year - (long) copied.year())));
+        return days;
+    }
+
     /** From the end of the first stage to the end of the last, in weeks. */
     private static long length(Batch batch) {
         var stages = batch.stages();

@@ -58,6 +58,10 @@ class BatchDraftPages {
         model.addAttribute("obstacle", outlook.obstacle().map(texts::of).orElse(null));
         model.addAttribute("restDays", outlook.restDays());
         model.addAttribute("findings", outlook.findings());
+        model.addAttribute(
+                "periods",
+                programmes.get(draft.programme()).stages().stream()
+                        .anyMatch(stage -> !stage.periods().isEmpty()));
         model.addAttribute("journal", journal.of(draft.id()));
         model.addAttribute("administrator", actor.hasRole(Roles.ADMINISTRATOR));
         model.addAttribute(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.BatchDraft;
 import org.jiangheng.batch.BatchDrafts;
@@ -16,6 +17,7 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.programmes.Programme;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,18 +90,32 @@ class BatchListPage {
                         .map(batch -> new Choice(
                                 batch.id(), programmes.get(batch.programme()).title() + " " + batch.title()))
                         .toList());
+        model.addAttribute("beginners", beginners());
         return "desk/batch-new";
+    }
+
+    /** Programmes without any batch: there is nothing to copy, not even a draft is on the way. */
+    private List<Programme> beginners() {
+        return programmes.all().stream()
+                .filter(programme ->
+                        rows().stream().noneMatch(row -> row.programme().equals(programme.code())))
+                .toList();
     }
 
     @PostMapping("/desk/batches")
     String copy(@RequestParam SubjectId copied, Actor actor, RedirectAttributes redirect) {
+        return drafted(redirect, () -> drafts.copy(copied, actor));
+    }
+
+    @PostMapping("/desk/batches/first")
+    String begin(@RequestParam String programme, Actor actor, RedirectAttributes redirect) {
+        return drafted(redirect, () -> drafts.begin(programme, actor));
+    }
+
+    private String drafted(RedirectAttributes redirect, Supplier<SubjectId> deed) {
         var draft = new SubjectId[1];
         var page = doing.then(
-                "/desk/batches",
-                "/desk/batches/new",
-                redirect,
-                "草稿已生成，请核对日期和参数。",
-                () -> draft[0] = drafts.copy(copied, actor));
+                "/desk/batches", "/desk/batches/new", redirect, "草稿已生成，请核对日期和参数。", () -> draft[0] = deed.get());
         return draft[0] == null ? page : "redirect:/desk/batches/" + draft[0];
     }
 

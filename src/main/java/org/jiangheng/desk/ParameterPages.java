@@ -60,7 +60,7 @@ class ParameterPages {
         model.addAttribute(
                 "changes",
                 defaults.changes().stream()
-                        .map(change -> new Shown(change, Proposals.mayDecide(actor, change.proposed())))
+                        .map(change -> new Shown(change, label(change), Proposals.mayDecide(actor, change.proposed())))
                         .toList());
         model.addAttribute("today", time.today());
         model.addAttribute("administrator", actor.hasRole(Roles.ADMINISTRATOR));
@@ -77,6 +77,7 @@ class ParameterPages {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
             Actor actor,
             RedirectAttributes redirect) {
+        redirect.addFlashAttribute("typed", new Typed(value, source, reason, validFrom));
         return doing.then(
                 PAGE,
                 PAGE + "?programme=" + programme + "&key=" + key + "#change",
@@ -95,11 +96,22 @@ class ParameterPages {
         return doing.then(PAGE, redirect, "已退回。", () -> defaults.refuse(id, reason, actor));
     }
 
+    private String label(ParameterChange change) {
+        return defaults.of(change.programme()).stream()
+                .filter(each -> each.key().equals(change.key()))
+                .map(ParameterDefault::label)
+                .findFirst()
+                .orElse(change.key());
+    }
+
+    /** What a refused proposal said, shown again. */
+    record Typed(String value, String source, String reason, LocalDate validFrom) {}
+
     /** A programme's values. */
     record Values(String code, String title, List<ParameterDefault> values) {}
 
     /**
      * @param mine whether the viewer may decide it
      */
-    record Shown(ParameterChange change, boolean mine) {}
+    record Shown(ParameterChange change, String label, boolean mine) {}
 }

@@ -108,6 +108,51 @@ class BatchDraftsTest {
 
     @Test
     @Tag("XC-50")
+    @Tag("CC-59")
+    void copiesAYearIntoTheNextWithTheSameDaysAndItsOwnName() {
+        var lastDay = LocalDate.of(2026, 12, 31);
+        var open = batches.open(new NewBatch(
+                "competition", year, year + "年度", Map.of("apply", lastDay, "certify", lastDay), Map.of(), ADMIN));
+        assertRefused(
+                () -> batches.open(new NewBatch(
+                        "competition", year, "又一年度", Map.of("apply", lastDay, "certify", lastDay), Map.of(), ADMIN)),
+                "batch.tooMany");
+
+        var id = drafts.copy(open, ADMIN);
+
+        assertThat(drafts.get(id).title()).isEqualTo((year + 1) + "年度");
+        assertThat(drafts.get(id).lastDays())
+                .containsOnly(Map.entry("apply", lastDay.plusYears(1)), Map.entry("certify", lastDay.plusYears(1)));
+        drafts.save(
+                id,
+                0,
+                new DraftEdit(year + 1, year + "年度", "号", Map.of("apply", lastDay, "certify", lastDay), Map.of()),
+                ADMIN);
+        assertRefused(() -> drafts.propose(id, ADMIN), "batch.nameOtherYear");
+        assertRefused(
+                () -> drafts.save(
+                        id,
+                        1,
+                        new DraftEdit(
+                                year + 1,
+                                "年度",
+                                "号",
+                                Map.of(),
+                                Map.of("percent.rounding", new DraftEdit.Value("向下", "a", "b"))),
+                        ADMIN),
+                "batch.parameterShape");
+        drafts.discard(id, ADMIN);
+    }
+
+    @Test
+    @Tag("XC-50")
+    void beginsWithNothingOnlyWhereThereIsNothingToCopy() {
+        assertRefused(() -> drafts.begin("recognition", ADMIN), "batch.copyInstead");
+        assertRefused(() -> drafts.begin("recognition", LEADER), "kernel.mayNotPropose");
+    }
+
+    @Test
+    @Tag("XC-50")
     void goesBackWithAReason() {
         var id = written("京测〔2026〕9号", Map.of());
         drafts.propose(id, ADMIN);

@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiangheng.batch.BatchDrafts;
 import org.jiangheng.batch.Batches;
-import org.jiangheng.batch.NewBatch;
+import org.jiangheng.batch.DraftEdit;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.document.Papers;
@@ -94,6 +95,9 @@ class SixthProgrammeTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    BatchDrafts drafts;
+
     private ThrowAwayFolder folder;
     private SubjectId batch;
     private Organisation enterprise;
@@ -108,10 +112,23 @@ class SixthProgrammeTest {
         var files = files();
         assertThat(folder.findings(FOLDER, files)).isEmpty();
         folder.deploy(FOLDER, files);
-        batch = batches.open(new NewBatch(
-                FOLDER, 2026, "2026年度", Map.of("apply", LocalDate.of(2026, 12, 31)), Map.of(), Actor.SYSTEM));
+        batch = firstYear();
         enterprise = enterprise("北京示例学徒制造有限公司");
         clerk = FormVisitor.as(clerkOf(enterprise), PASSWORD, port);
+    }
+
+    /** Opened as an office does that begins with nothing: nothing to copy, two people (XC-50). */
+    private SubjectId firstYear() {
+        var administrator = new Actor("guanliyuan", "管理员甲", Set.of("administrator@ORG-CENTER"));
+        var id = drafts.begin(FOLDER, administrator);
+        drafts.save(
+                id,
+                0,
+                new DraftEdit(2026, "2026年度", "号", Map.of("apply", LocalDate.of(2026, 12, 31)), Map.of()),
+                administrator);
+        drafts.propose(id, administrator);
+        drafts.approve(id, new Actor("lingdaojia", "领导乙", Set.of("leader@ORG-CENTER")));
+        return id;
     }
 
     @AfterEach
@@ -131,9 +148,11 @@ class SixthProgrammeTest {
                     .param(batch.uuid())
                     .update();
         }
-        database.sql("delete from jiangheng.batch where id = ?")
-                .param(batch.uuid())
-                .update();
+        for (var table : new String[] {"batch_draft_stage where draft", "batch_draft where id", "batch where id"}) {
+            database.sql("delete from jiangheng." + table + " = ?")
+                    .param(batch.uuid())
+                    .update();
+        }
     }
 
     @Test

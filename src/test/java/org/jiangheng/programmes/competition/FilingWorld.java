@@ -87,7 +87,7 @@ class FilingWorld {
                 2026,
                 Invented.account("年度"),
                 Map.of("apply", LocalDate.of(2026, 12, 9), "certify", LocalDate.of(2026, 12, 31)),
-                Map.of(),
+                Map.of("batch.perYear", "100000"),
                 Actor.SYSTEM));
         dossier = dossiers.open("competition", batch, organiser.id(), clerk);
         jobs.runDue();
