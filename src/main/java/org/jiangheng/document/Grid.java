@@ -2,6 +2,8 @@ package org.jiangheng.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A ruled table with merged cells.
@@ -51,5 +53,39 @@ public record Grid(List<Float> widths, List<Cell> cells, int headRows, boolean u
     /** The table kept on one page. */
     public Grid together() {
         return new Grid(widths, cells, headRows, true);
+    }
+
+    /**
+     * The table in parts of so many rows, each with the head; whole when it must not be broken or rows hang together by merged cells.
+     */
+    List<Grid> parts(int rows) {
+        var lines = lines();
+        if (unbroken || lines.size() <= headRows + rows || cells.stream().anyMatch(cell -> cell.rows() > 1)) {
+            return List.of(this);
+        }
+        return IntStream.iterate(headRows, from -> from < lines.size(), from -> from + rows)
+                .mapToObj(from -> part(lines, from, Math.min(from + rows, lines.size())))
+                .toList();
+    }
+
+    private Grid part(List<List<Cell>> lines, int from, int to) {
+        var chosen = Stream.concat(lines.subList(0, headRows).stream(), lines.subList(from, to).stream());
+        return new Grid(widths, chosen.flatMap(List::stream).toList(), headRows, false);
+    }
+
+    /** The rows, as long as no cell reaches into the next. */
+    private List<List<Cell>> lines() {
+        var lines = new ArrayList<List<Cell>>();
+        var line = new ArrayList<Cell>();
+        int places = 0;
+        for (var cell : cells) {
+            line.add(cell);
+            places += cell.columns();
+            if (places % widths.size() == 0) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package org.jiangheng.document;
 
+import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Image;
@@ -22,6 +23,10 @@ final class GridSetter {
     private static final float LEADING = 1.35f;
 
     private static final float PADDING = 4;
+
+    /** Rows set at a time, about two pages. */
+    private static final int PART = 60;
+
     private static final float PHOTO_WIDTH = SheetStyle.mm(25);
     private static final float PHOTO_HEIGHT = SheetStyle.mm(35);
 
@@ -33,6 +38,30 @@ final class GridSetter {
         this.fonts = fonts;
         this.style = style;
         this.writer = writer;
+    }
+
+    /**
+     * Adds a table to the document, a long one part by part: on every page the library measures again all rows it was given, and
+     * 10,000 of them at once would take it a quarter of an hour.
+     */
+    void add(Grid grid, Document document) {
+        var parts = grid.parts(PART);
+        for (int part = 0; part < parts.size(); part++) {
+            var table = table(parts.get(part));
+            if (part > 0) {
+                table.setSpacingBefore(0);
+                table.setSkipFirstHeader(fits(table, document));
+            }
+            if (part < parts.size() - 1) {
+                table.setSpacingAfter(0);
+            }
+            document.add(table);
+        }
+    }
+
+    /** Whether the table begins on this page, below the part before. */
+    private boolean fits(PdfPTable table, Document document) {
+        return table.getRowHeight(table.getHeaderRows()) <= writer.getVerticalPosition(false) - document.bottom();
     }
 
     PdfPTable table(Grid grid) {

@@ -101,6 +101,8 @@ class Typesetter {
                 document.newPage();
                 furniture.titled();
                 document.add(title(form.title()));
+            } else if (block instanceof Grid grid) {
+                grids.add(grid, document);
             } else {
                 elements(List.of(block)).forEach(document::add);
             }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiangheng.kernel.RuleViolated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +66,37 @@ class TypesetterTest {
         assertThat(lines.filter(line -> !line.isBlank()))
                 .noneMatch(line -> "，。、；：）》".indexOf(line.strip().charAt(0)) >= 0)
                 .noneMatch(line -> line.strip().endsWith("（"));
+    }
+
+    /** A list of competitors may have 10,000 lines; set at once it took minutes. */
+    @Test
+    @Timeout(30)
+    void setsALongTableWithoutMeasuringItAgainOnEveryPage() {
+        int rows = 5_010;
+        var cells = IntStream.rangeClosed(1, rows)
+                .boxed()
+                .flatMap(row -> Stream.of(Cell.value("序" + row + "号"), Cell.text("某某有限公司某某车间第" + row + "班组")))
+                .toList();
+        var grid =
+                Grid.of(1, 3).with(Cell.head("序号"), Cell.head("单位")).with(cells).repeating(1);
+
+        var paper = DrawnPaper.plain(
+                PaperLayout.titled("名册").on(PaperLayout.Sheet.FORM).grid(grid).note("末页附注"));
+
+        assertThat(found("序\\d+号", paper))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> "序" + row + "号")
+                        .toList());
+        assertThat(found("序号单位", paper)).as("a head on every page of the table").hasSize(paper.pages());
+        assertThat(paper.lastPage()).contains("序" + rows + "号").contains("末页附注");
+    }
+
+    private static List<String> found(String pattern, DrawnPaper paper) {
+        return Pattern.compile(pattern)
+                .matcher(paper.words())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
