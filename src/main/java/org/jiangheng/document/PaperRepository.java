@@ -1,6 +1,7 @@
 package org.jiangheng.document;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,7 +33,16 @@ class PaperRepository {
                 .single();
     }
 
-    void insert(Paper paper, Optional<String> number, InputStream content, int size) {
+    /** A large paper goes from the disk to the database without being read into memory. */
+    void insert(Paper paper, Optional<String> number, Drawn drawn) {
+        try (var content = drawn.open()) {
+            insert(paper, number, new SqlBinaryValue(content, drawn.size()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void insert(Paper paper, Optional<String> number, SqlBinaryValue content) {
         jdbc.sql("""
                 insert into jiangheng.document_paper (id, subject, kind, title, number, issued, sha256, content)
                 values (:id, :subject, :kind, :title, :number, :issued, :sha256, :content)
@@ -44,7 +54,7 @@ class PaperRepository {
                 .param("number", number.orElse(null))
                 .param("issued", Timestamp.from(paper.issued()))
                 .param("sha256", paper.sha256())
-                .param("content", new SqlBinaryValue(content, size))
+                .param("content", content)
                 .update();
     }
 
@@ -106,7 +116,8 @@ class PaperRepository {
 
     /** A piece of the content; the database reads no more than that, because it keeps the content uncompressed. */
     byte[] piece(UUID id, long from, int size) {
-        return jdbc.sql("select substring(content from :from for :size) from jiangheng.document_paper where id = :id")
+        return jdbc.sql(
+                        "select substring(content from :from::int for :size) from jiangheng.document_paper where id = :id")
                 .param("id", id)
                 .param("from", from + 1)
                 .param("size", size)

@@ -1,15 +1,9 @@
 package org.jiangheng.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +14,6 @@ import org.jiangheng.kernel.SubjectId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.FastByteArrayOutputStream;
 
 /** Draws drafts on demand; issues papers once and keeps their bytes. */
 @Service
@@ -53,25 +46,25 @@ public class Papers {
     /** The paper as it would look now, marked 草稿. */
     @Transactional(readOnly = true)
     public byte[] draft(PaperLayout layout) {
-        return typesetter.set(layout, DRAFT).toByteArrayUnsafe();
+        return typesetter.set(layout, DRAFT).bytes();
     }
 
     /** As {@link #draft}, for what is large: drawn whole before the first byte is handed on, and not copied. */
     @Transactional(readOnly = true)
     public InputStream openDraft(PaperLayout layout) {
-        return typesetter.set(layout, DRAFT).getInputStream();
+        return typesetter.set(layout, DRAFT).open();
     }
 
     /** A sheet of no effect, marked 样张: the materials of a demonstration. */
     @Transactional(readOnly = true)
     public byte[] specimen(PaperLayout layout) {
-        return typesetter.set(layout, SPECIMEN).toByteArrayUnsafe();
+        return typesetter.set(layout, SPECIMEN).bytes();
     }
 
     /** An extract for somebody's hands: drawn now, not kept. */
     @Transactional(readOnly = true)
     public byte[] extract(PaperLayout layout) {
-        return typesetter.set(layout, specimen ? SPECIMEN : "").toByteArrayUnsafe();
+        return typesetter.set(layout, specimen ? SPECIMEN : "").bytes();
     }
 
     /** Issues the paper, or returns the one already issued for this subject and kind. */
@@ -149,9 +142,9 @@ public class Papers {
     }
 
     private Paper store(SubjectId subject, String kind, String title, Optional<String> number, PaperLayout layout) {
-        var content = typesetter.set(layout, specimen ? SPECIMEN : "");
-        var paper = new Paper(UUID.randomUUID().toString(), subject, kind, title, time.now(), sha256(content));
-        papers.insert(paper, number, content.getInputStream(), content.size());
+        var drawn = typesetter.set(layout, specimen ? SPECIMEN : "");
+        var paper = new Paper(UUID.randomUUID().toString(), subject, kind, title, time.now(), drawn.sha256());
+        papers.insert(paper, number, drawn);
         return paper;
     }
 
@@ -169,16 +162,6 @@ public class Papers {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
-        }
-    }
-
-    private static String sha256(FastByteArrayOutputStream content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

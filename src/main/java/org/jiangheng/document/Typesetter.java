@@ -6,10 +6,10 @@ import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FastByteArrayOutputStream;
 
 /** Sets a layout as PDF. */
 @Component
@@ -25,13 +25,22 @@ class Typesetter {
 
     /**
      * @param mark printed across every page, or empty
-     * @return the bytes in pieces: a bundle of thousands of pages is neither copied while it grows nor when it is read
      */
-    FastByteArrayOutputStream set(PaperLayout layout, String mark) {
-        var bytes = new FastByteArrayOutputStream();
+    Drawn set(PaperLayout layout, String mark) {
+        var drawn = new Drawn();
+        try {
+            set(layout, mark, drawn);
+            return drawn;
+        } catch (RuntimeException refused) {
+            drawn.discard();
+            throw refused;
+        }
+    }
+
+    private void set(PaperLayout layout, String mark, OutputStream drawn) {
         var style = SheetStyle.of(layout.sheet());
         var document = new Document(style.page(), style.left(), style.right(), style.top(), style.bottom());
-        var writer = PdfWriter.getInstance(document, bytes);
+        var writer = PdfWriter.getInstance(document, drawn);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         var furniture = new PageFurniture(layout, fonts, mark);
         writer.setPageEvent(furniture);
@@ -40,7 +49,6 @@ class Typesetter {
         document.open();
         new Page(document, writer, furniture, layout, style).set();
         document.close();
-        return bytes;
     }
 
     /** One document being set. */

@@ -16,12 +16,12 @@ public record DrawnPaper(byte[] content) {
     /** Draws the layout as an issued paper outside production would be. */
     public static DrawnPaper specimen(PaperLayout layout) {
         return new DrawnPaper(
-                new Typesetter(new PaperFonts()).set(layout, "样张 SPECIMEN").toByteArray());
+                new Typesetter(new PaperFonts()).set(layout, "样张 SPECIMEN").bytes());
     }
 
     /** Draws the layout without any mark. */
     public static DrawnPaper plain(PaperLayout layout) {
-        return new DrawnPaper(new Typesetter(new PaperFonts()).set(layout, "").toByteArray());
+        return new DrawnPaper(new Typesetter(new PaperFonts()).set(layout, "").bytes());
     }
 
     /** The text of all pages. */
