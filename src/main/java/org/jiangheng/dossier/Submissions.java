@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
+import org.jiangheng.batch.Stage;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Submissions {
-
-    private static final String RECOMMENDATION_STAGE = "recommend";
 
     private final SubmissionRepository submissions;
     private final Dossiers dossiers;
@@ -50,7 +49,7 @@ public class Submissions {
 
     /** Sends the employer's recommended applications in one list, while the stage is open (DR-49, DR-56), and starts its process. */
     public SubjectId send(SubjectId batch, OrganisationId organisation, List<SubjectId> chosen, Actor actor) {
-        var sent = batches.requireOpen(batch, RECOMMENDATION_STAGE);
+        var sent = batches.requireOpen(batch, stage(batch).code());
         var list = List.copyOf(new LinkedHashSet<>(chosen));
         if (list.isEmpty()) {
             throw new RuleViolated("dossier.submissionEmpty");
@@ -61,6 +60,17 @@ public class Submissions {
         list.forEach(dossier -> dossiers.status(dossier, DossierStatus.SENT, "", actor));
         start(submission);
         return submission.id();
+    }
+
+    /** The stage of the batch in which lists are sent (DR-49). */
+    @Transactional(readOnly = true)
+    public Stage stage(SubjectId batch) {
+        var round = batches.get(batch);
+        return programmes
+                .get(round.programme())
+                .submissionStage()
+                .map(round::stage)
+                .orElseThrow(() -> new RuleViolated("dossier.noSubmissions"));
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package org.jiangheng.inspection;
 
+import org.jiangheng.calendar.Time;
 import org.jiangheng.document.Papers;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
@@ -56,7 +57,12 @@ class Closing {
                 inspection.kind().label() + "结论：" + conclusion.label() + "。");
         subjects.concluded(inspection, actor);
         mails.concluded(inspection, signed);
-        return Outcome.of(InspectionProcess.CONCLUSION, conclusion.name());
+        var outcome = Outcome.of(InspectionProcess.CONCLUSION, conclusion.name());
+        return rectifying
+                ? outcome.and(
+                        InspectionProcess.RECTIFY_UNTIL,
+                        Time.endOf(signed.rectifyBy().orElseThrow()))
+                : outcome;
     }
 
     private void issue(Inspection inspection, int number) {

@@ -33,6 +33,10 @@ class InspectedSubjects {
         return owner(about).map(programme -> programme.questions(about, kind)).orElse(List.of());
     }
 
+    int rectifyWithin(SubjectId about) {
+        return owner(about).map(programme -> programme.rectifyWithin(about)).orElse(InspectionSubjects.RECTIFY_WITHIN);
+    }
+
     void concluded(Inspection inspection, Actor actor) {
         owner(inspection.about()).ifPresent(programme -> programme.concluded(inspection, actor));
     }

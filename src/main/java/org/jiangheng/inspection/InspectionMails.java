@@ -59,6 +59,13 @@ class InspectionMails {
         toGroup(inspection, inspection.responsible(), "rectification-due", "/portal/inspections/", values);
     }
 
+    /** The time is over: the inspectors are to conclude, the responsible know that they do (CC-X7). */
+    void rectificationLapsed(Inspection inspection, Round round) {
+        var values = Map.<String, Object>of("rectifyBy", round.rectifyBy().orElseThrow(), "defects", defects(round));
+        toGroup(inspection, inspection.inspectors(), "rectification-lapsed", "/office/inspections/", values);
+        toGroup(inspection, inspection.responsible(), "rectification-lapsed", "/portal/inspections/", values);
+    }
+
     private static String defects(Round round) {
         return round.defects().stream()
                 .map(defect -> "　　· " + defect.question().text() + "　问题：" + defect.remark())

@@ -104,7 +104,9 @@ class InspectionPaper {
                 .collect(Collectors.joining("\n"));
         return Grid.of(2, 10)
                 .with(Cell.label("上次检查问题"), Cell.text(defects))
-                .with(Cell.label("整改情况"), Cell.text(before.rectification()));
+                .with(
+                        Cell.label("整改情况"),
+                        Cell.text(before.rectifiedAt().isPresent() ? before.rectification() : "到期没有报告整改情况"));
     }
 
     private static Grid conclusion(Round round) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.workflow.Fact;
+import org.jiangheng.workflow.Outcome;
 import org.jiangheng.workflow.ProcessSpec;
+import org.jiangheng.workflow.Step;
 import org.jiangheng.workflow.TaskForm;
 import org.jiangheng.workflow.TaskForm.NoAnswers;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +26,16 @@ public class InspectionProcess {
     /** PASSED, RECTIFY or FAILED: {@link Conclusion}. */
     public static final Fact<String> CONCLUSION = Fact.text("conclusion");
 
+    /** Until when defects are to be rectified; then the inspectors conclude (CC-X7). Set when a visit ends with RECTIFY. */
+    public static final Fact<Instant> RECTIFY_UNTIL = Fact.instant("rectifyUntil");
+
+    /** What it is about was called off (CC-X4, CC-X14). Told to spot checks only: others end with the process that called them. */
+    public static final String WITHDRAWN = "inspection.withdrawn";
+
     @Bean
     ProcessSpec inspectionProcessSpec() {
-        return ProcessSpec.of("shared", ID, List.of(INSPECTORS, RESPONSIBLE, CONCLUSION), List.of())
+        return ProcessSpec.of(
+                        "shared", ID, List.of(INSPECTORS, RESPONSIBLE, CONCLUSION, RECTIFY_UNTIL), List.of(WITHDRAWN))
                 .outside(RESPONSIBLE);
     }
 
@@ -46,6 +55,14 @@ public class InspectionProcess {
                         id -> "/portal/inspections/" + id,
                         (id, answers, actor) -> rectifications.rectified(id, actor))
                 .dueBy(id -> rectifyUntil(inspections, id));
+    }
+
+    @Bean
+    Step inspectionLapseRectification(Rectifications rectifications) {
+        return id -> {
+            rectifications.lapse(id);
+            return Outcome.NOTHING;
+        };
     }
 
     private static Optional<Instant> rectifyUntil(Inspections inspections, SubjectId id) {

@@ -9,6 +9,9 @@ import org.jiangheng.kernel.SubjectId;
 /** What a programme says about the subjects of it that are inspected; a bean of its leaf. */
 public interface InspectionSubjects {
 
+    /** Where the programme says nothing. */
+    int RECTIFY_WITHIN = 10;
+
     /** Empty when the subject is none of this programme's. */
     Optional<Described> describe(SubjectId about);
 
@@ -17,6 +20,11 @@ public interface InspectionSubjects {
 
     /** The kinds of spot checks the centre may order about the subject (CC-52); empty when none may be. */
     List<Kind> spotKinds(SubjectId about);
+
+    /** Working days the responsible have at most to rectify what was found (CC-X7). */
+    default int rectifyWithin(SubjectId about) {
+        return RECTIFY_WITHIN;
+    }
 
     /** Told in the transaction that concludes a visit, for example to write it into the subject's journal. */
     default void concluded(Inspection inspection, Actor actor) {}

@@ -156,13 +156,16 @@ public class Inspections {
     }
 
     /**
-     * Ends an inspection that is not needed any more, because what it is about was called off; the inspectors are told. The process
-     * that would carry it out is ended by whoever called it. A second time nothing happens (CC-X4).
+     * Ends an inspection that is not needed any more, because what it is about was called off; the inspectors are told. A spot
+     * check's process ends too; that of another is ended by whoever called it. A second time nothing happens (CC-X4, CC-X14).
      */
     public void withdraw(SubjectId id, String reason, Actor actor) {
         var before = inspections.lock(id).orElseThrow(() -> new RuleViolated("inspection.unknown"));
         if (before.isOpen()) {
             inspections.status(id, InspectionStatus.WITHDRAWN, before.conclusion());
+            if (before.spot()) {
+                processes.tell(id, InspectionProcess.WITHDRAWN);
+            }
             journal.record(id, actor, "inspectionWithdrawn", "检查取消。" + reason);
             mails.withdrawn(before, reason);
         }
@@ -184,6 +187,12 @@ public class Inspections {
     @Transactional(readOnly = true)
     public List<Question> questions(SubjectId about, String kind) {
         return subjects.questions(about, kind);
+    }
+
+    /** Working days defects may take at most (CC-X7). */
+    @Transactional(readOnly = true)
+    public int rectifyWithin(SubjectId about) {
+        return subjects.rectifyWithin(about);
     }
 
     private Described subject(SubjectId about) {

@@ -99,6 +99,18 @@ public class Rectifications {
         return Outcome.NOTHING;
     }
 
+    /** Nothing was reported in time: the inspectors check again, and conclude (CC-X7). A second time nothing happens. */
+    void lapse(SubjectId id) {
+        var inspection = inspections.lock(id).orElseThrow();
+        if (inspection.status() == InspectionStatus.RECTIFYING) {
+            var round = last(id);
+            carryOver(id, round);
+            inspections.status(id, InspectionStatus.ORDERED, inspection.conclusion());
+            journal.record(id, Actor.SYSTEM, "rectificationLapsed", "整改期限届满，没有报告整改情况，转督导员作出结论。");
+            mails.rectificationLapsed(inspection, round);
+        }
+    }
+
     /** What was in order stays answered; the defects are asked again. */
     private void carryOver(SubjectId id, Round round) {
         rounds.add(id, round.number() + 1);

@@ -2,7 +2,6 @@ package org.jiangheng.inspection;
 
 import java.util.List;
 import java.util.Map;
-import org.jiangheng.calendar.Time;
 import org.jiangheng.document.Papers;
 import org.jiangheng.inspection.InspectionFile.Purpose;
 import org.jiangheng.journal.Journal;
@@ -32,7 +31,7 @@ public class Visits {
     private final Directory directory;
     private final Tasks tasks;
     private final Journal journal;
-    private final Time time;
+    private final SheetProblems checks;
 
     Visits(
             InspectionRepository inspections,
@@ -45,7 +44,7 @@ public class Visits {
             Directory directory,
             Tasks tasks,
             Journal journal,
-            Time time) {
+            SheetProblems checks) {
         this.inspections = inspections;
         this.rounds = rounds;
         this.files = files;
@@ -56,7 +55,7 @@ public class Visits {
         this.directory = directory;
         this.tasks = tasks;
         this.journal = journal;
-        this.time = time;
+        this.checks = checks;
     }
 
     /** The colleagues who can be the second inspector with their own account. */
@@ -70,9 +69,7 @@ public class Visits {
     /** What keeps the record from being signed; empty when nothing does. */
     @Transactional(readOnly = true)
     public List<Problem> problems(SubjectId id) {
-        var round = current(id);
-        var sheet = !files.of(id, round.number(), Purpose.SHEET).isEmpty();
-        return SheetCheck.problems(round, time.today(), sheet);
+        return checks.of(get(id), current(id));
     }
 
     /**

@@ -60,6 +60,14 @@ class EntryRepository {
                 .list();
     }
 
+    List<Entry> ofProgramme(String programme, Sanction sanction) {
+        return jdbc.sql(SELECT + "where programme = :programme and sanction = :sanction order by proposed_at desc, id")
+                .param("programme", programme)
+                .param("sanction", sanction.name())
+                .query(EntryRepository::entry)
+                .list();
+    }
+
     Set<PersonId> barred(Collection<PersonId> among, LocalDate day) {
         return jdbc
                 .sql("""

@@ -42,6 +42,14 @@ public record NewEntry(
         return new NewEntry(person.uuid(), Sanction.BARRED, programme, facts, decision, starts, Optional.of(last));
     }
 
+    /** Stricter filing of an organiser for so many years; the same date then is its first free day (CC-70, XC-08). */
+    public static NewEntry stricterFiling(
+            OrganisationId organiser, String programme, String facts, String decision, LocalDate starts, int years) {
+        LocalDate last = starts.plusYears(years).minusDays(1);
+        return new NewEntry(
+                organiser.uuid(), Sanction.FILING_STRICTER, programme, facts, decision, starts, Optional.of(last));
+    }
+
     /** A suspended or, without an end, withdrawn right to recommend (DR-22, DR-86). */
     public static NewEntry recommendation(
             OrganisationId employer,

@@ -127,6 +127,17 @@ public class Register {
     }
 
     @Transactional(readOnly = true)
+    public Entry get(SubjectId id) {
+        return entries.find(id).orElseThrow(() -> new RuleViolated("integrity.unknown"));
+    }
+
+    /** Every entry of a kind that a programme proposed, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> ofProgramme(String programme, Sanction sanction) {
+        return entries.ofProgramme(programme, sanction);
+    }
+
+    @Transactional(readOnly = true)
     public List<Entry> of(PersonId person) {
         return entries.ofParty(person.uuid());
     }
@@ -139,10 +150,6 @@ public class Register {
     private Stream<Entry> inForce(UUID party) {
         LocalDate today = time.today();
         return entries.ofParty(party).stream().filter(entry -> entry.isInForceOn(today));
-    }
-
-    private Entry get(SubjectId id) {
-        return entries.find(id).orElseThrow(() -> new RuleViolated("integrity.unknown"));
     }
 
     private void move(SubjectId id, Status from, Status to, Actor actor) {

@@ -84,6 +84,7 @@ class InspectionView {
         model.addAttribute("problems", sentences(problems));
         model.addAttribute("answers", Answer.values());
         model.addAttribute("conclusions", Conclusion.values());
+        model.addAttribute("rectifyWithin", inspections.rectifyWithin(inspection.about()));
         model.addAttribute("colleagues", visits.colleagues(inspection.id(), actor));
         return "office/inspection-fill";
     }

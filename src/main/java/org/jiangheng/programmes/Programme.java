@@ -57,6 +57,11 @@ public interface Programme {
     /** The stages of a batch, in order. */
     List<StageSpec> stages();
 
+    /** Code of the stage in which employers send lists of recommended applications; empty when nobody does (DR-49). */
+    default Optional<String> submissionStage() {
+        return Optional.empty();
+    }
+
     /** The process id that runs the kind of subject. */
     String process(ProcessKind kind);
 

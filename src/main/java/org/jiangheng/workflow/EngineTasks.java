@@ -128,13 +128,16 @@ class EngineTasks implements Tasks {
     }
 
     @Override
-    public void complete(String taskId, Map<String, Object> answers, Actor actor) {
+    public void complete(String taskId, Map<String, Object> answers, Actor actor, Runnable deed) {
         if (find(taskId, actor).isEmpty()) {
             throw new RuleViolated("workflow.taskGone");
         }
-        repeating.untilSettled(() -> Acting.as(actor, () -> {
-            forms.submitTaskForm(taskId, answers);
-            return true;
-        }));
+        repeating.untilSettled(() -> {
+            deed.run();
+            return Acting.as(actor, () -> {
+                forms.submitTaskForm(taskId, answers);
+                return true;
+            });
+        });
     }
 }

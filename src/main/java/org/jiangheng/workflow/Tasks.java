@@ -28,7 +28,14 @@ public interface Tasks {
      *
      * @throws org.jiangheng.kernel.RuleViolated when the answers or the domain refuse; nothing is changed then
      */
-    void complete(String taskId, Map<String, Object> answers, Actor actor);
+    default void complete(String taskId, Map<String, Object> answers, Actor actor) {
+        complete(taskId, answers, actor, () -> {});
+    }
+
+    /**
+     * As above, after the deed: both happen in one transaction or neither does, and both are done again when the loser is repeated.
+     */
+    void complete(String taskId, Map<String, Object> answers, Actor actor, Runnable deed);
 
     /** Writes anew until when the subject's open tasks are due, because what they go by was moved. */
     void redate(SubjectId subject);

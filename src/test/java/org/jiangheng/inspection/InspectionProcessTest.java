@@ -2,6 +2,7 @@ package org.jiangheng.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.jiangheng.workflow.DiagramWalk;
 import org.jiangheng.workflow.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +16,14 @@ class InspectionProcessTest {
     private static final String DISTRICT = "supervision@ORG-DCENTER-110105";
     private static final String ORGANISER = "employer@4f1c";
 
+    private static final Instant UNTIL = Instant.parse("2026-10-26T16:00:00Z");
+
     @RegisterExtension
     static final DiagramWalk WALK = DiagramWalk.through(InspectionProcess.ID);
 
     @BeforeEach
     void ordersAnInspection() {
+        WALK.moveTo(Instant.parse("2026-10-12T01:00:00Z"));
         WALK.start(Outcome.of(InspectionProcess.INSPECTORS, DISTRICT).and(InspectionProcess.RESPONSIBLE, ORGANISER));
     }
 
@@ -57,7 +61,41 @@ class InspectionProcessTest {
         assertThat(WALK.trace()).containsExactly("carryOut", "conclusion", "failed");
     }
 
+    /** Nothing is reported in time: the inspectors get it again, and may fail it. */
+    @Test
+    @Tag("CC-X7")
+    void comesBackToTheInspectorsWhenTheTimeToRectifyIsOver() {
+        carryOut("RECTIFY");
+        assertThat(WALK.timers()).containsExactly(UNTIL);
+        WALK.moveTo(UNTIL);
+        assertThat(WALK.open()).containsExactly("carryOut of " + DISTRICT);
+        carryOut("FAILED");
+        assertThat(WALK.ended()).isTrue();
+        assertThat(WALK.trace())
+                .containsExactly(
+                        "carryOut", "conclusion", "rectify", "lapseRectification", "carryOut", "conclusion", "failed");
+    }
+
+    @Test
+    @Tag("CC-X4")
+    void endsWhereverItStandsWhenWhatItIsAboutIsCalledOff() {
+        WALK.tell(InspectionProcess.WITHDRAWN, Outcome.NOTHING);
+        assertThat(WALK.ended()).isTrue();
+        assertThat(WALK.trace()).containsExactly("carryOut", "inspectionWithdrawn");
+    }
+
+    @Test
+    @Tag("CC-X4")
+    void endsWhileDefectsAreRectified() {
+        carryOut("RECTIFY");
+        WALK.tell(InspectionProcess.WITHDRAWN, Outcome.NOTHING);
+        assertThat(WALK.ended()).isTrue();
+        assertThat(WALK.trace()).containsExactly("carryOut", "conclusion", "rectify", "inspectionWithdrawn");
+    }
+
     private static void carryOut(String conclusion) {
-        WALK.complete("carryOut", Outcome.of(InspectionProcess.CONCLUSION, conclusion));
+        WALK.complete(
+                "carryOut",
+                Outcome.of(InspectionProcess.CONCLUSION, conclusion).and(InspectionProcess.RECTIFY_UNTIL, UNTIL));
     }
 }

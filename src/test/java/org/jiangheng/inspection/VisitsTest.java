@@ -176,6 +176,57 @@ class VisitsTest {
         assertThat(world.inspections().rounds(id).get(0).conclusion()).contains(Conclusion.RECTIFY);
     }
 
+    /** Who never answers does not keep the inspectors from concluding. */
+    @Test
+    @Tag("CC-X7")
+    void comesBackToTheInspectorsWhenNothingWasReportedInTime() {
+        visits.save(id, world.rectifying(), 0, world.first);
+        visits.sign(id, world.first);
+        visits.confirm(id, world.second);
+        world.runJobs();
+        rectifications.keep(id, "正在整改。", world.organiser);
+        clock.begin(ReviewWorld.at("2026-05-18T23:59"));
+        world.runJobs();
+        assertThat(world.get(id).status()).isEqualTo(InspectionStatus.RECTIFYING);
+        clock.begin(ReviewWorld.at("2026-05-19T00:01"));
+        world.runJobs();
+        assertThat(world.get(id).status()).isEqualTo(InspectionStatus.ORDERED);
+        assertThat(world.round(id).number()).isEqualTo(2);
+        refuses("inspection.notRectifying", () -> rectifications.submit(id, world.organiser));
+        assertThat(to(world.second)).contains("【示例项目】督导检查整改期限届满");
+        assertThat(to(world.organiser)).contains("【示例项目】督导检查整改期限届满");
+        var defect = new Sheet.Line(Optional.of(Answer.NO), "逾期没有整改");
+        visits.save(id, world.sheet(Conclusion.FAILED, Map.of("JUDGES", defect)), 0, world.first);
+        visits.sign(id, world.first);
+        visits.confirm(id, world.second);
+        world.runJobs();
+        assertThat(world.get(id).isOpen()).isFalse();
+        assertThat(world.inspections().isBlocked(world.thing())).isTrue();
+        assertThat(tasks.about(id, world.first)).isEmpty();
+        assertThat(tasks.about(id, world.organiser)).isEmpty();
+    }
+
+    @Test
+    @Tag("CC-X7")
+    void givesNoMoreTimeToRectifyThanThereIs() {
+        var sheet = world.rectifying();
+        visits.save(
+                id,
+                new Sheet(
+                        sheet.doneOn(),
+                        sheet.secondAccount(),
+                        "",
+                        sheet.lines(),
+                        sheet.conclusion(),
+                        sheet.finding(),
+                        Optional.of(java.time.LocalDate.of(2026, 6, 8))),
+                0,
+                world.first);
+        assertThat(visits.problems(id))
+                .extracting(problem -> problem.refusal().code())
+                .containsExactly("inspection.rectifyByTooLate");
+    }
+
     @Test
     @Tag("CC-57")
     void blocksWhatFailed() {
@@ -210,6 +261,12 @@ class VisitsTest {
         assertThat(world.get(spot).spot()).isTrue();
         assertThat(tasks.about(spot, centre)).extracting(Tasks.Task::key).containsExactly("carryOut");
         assertThat(world.inspections().isBlocked(world.thing())).isTrue();
+        world.inspections().withdraw(spot, "竞赛取消。", Actor.SYSTEM);
+        world.runJobs();
+        assertThat(world.get(spot).status()).isEqualTo(InspectionStatus.WITHDRAWN);
+        assertThat(tasks.about(spot, centre)).isEmpty();
+        assertThat(mails.about(spot)).extracting(Mail::subject).contains("【示例项目】督导检查取消：抽查");
+        assertThat(world.inspections().isBlocked(world.thing())).isFalse();
     }
 
     @Test

@@ -43,7 +43,8 @@ final class CompetitionJourney {
         fillBasics();
         person.choose("licencePermanent", "true").press("保存，下一步");
         fillItem();
-        person.fill("rewards", "前三名颁发荣誉证书。")
+        person.fill("questions", "依据国家职业技能标准中级工以上要求，由评判委员会命题，赛前封存。")
+                .fill("rewards", "前三名颁发荣誉证书。")
                 .fill("tieRule", "比较技能操作用时，用时短者名次在前。")
                 .press("保存，下一步");
         MATERIALS.forEach(material -> person.upload(material, paper));

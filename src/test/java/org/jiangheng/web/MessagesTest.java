@@ -64,6 +64,12 @@ class MessagesTest {
                         .matches("(?s).*\\p{IsHan}.*[。？]"));
     }
 
+    /** Ids of rules are for whoever reads the sources, not for whoever is refused (CC-31). */
+    @Test
+    void noSentenceNamesARule() {
+        assertThat(texts).allSatisfy((code, text) -> assertThat(text).as(code).doesNotContainPattern("(DR|CC|XC)-"));
+    }
+
     @Test
     void writesDatesTheChineseWayAndNumbersWithoutGrouping() {
         var closed = new RuleViolated("batch.closed", "2026年首批", "个人申报", LocalDate.of(2026, 3, 27));

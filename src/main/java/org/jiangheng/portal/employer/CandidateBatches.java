@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jiangheng.batch.Batch;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
+import org.jiangheng.dossier.Submissions;
 import org.jiangheng.programmes.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateBatches {
 
-    private static final String SENDING_STAGE = "recommend";
-
     private final Batches batches;
+    private final Submissions submissions;
     private final Programmes programmes;
     private final Time time;
 
-    CandidateBatches(Batches batches, Programmes programmes, Time time) {
+    CandidateBatches(Batches batches, Submissions submissions, Programmes programmes, Time time) {
         this.batches = batches;
+        this.submissions = submissions;
         this.programmes = programmes;
         this.time = time;
     }
@@ -42,7 +43,7 @@ class CandidateBatches {
     }
 
     private CandidateBatch batch(Batch batch, List<Candidate> candidates) {
-        var until = batch.stage(SENDING_STAGE).until();
+        var until = submissions.stage(batch.id()).until();
         return new CandidateBatch(
                 batch,
                 programmes.get(batch.programme()).title(),

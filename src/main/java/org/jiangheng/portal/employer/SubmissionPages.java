@@ -59,7 +59,7 @@ class SubmissionPages {
         model.addAttribute("organisation", organisation);
         model.addAttribute("batch", batches.get(batch));
         model.addAttribute("round", byBatch.title(batches.get(batch)));
-        model.addAttribute("until", batches.get(batch).stage("recommend").until());
+        model.addAttribute("until", submissions.stage(batch).until());
         model.addAttribute(
                 "chosen",
                 candidates.ready(organisation).stream()

@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.competition;
 
 import java.util.List;
+import java.util.Set;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CertificateConfirmations {
+
+    private static final Set<ItemStatus> ON_ROSTER =
+            Set.of(ItemStatus.CONCLUDED, ItemStatus.CHECKED, ItemStatus.CERTIFICATES_FILED);
 
     private final CertificateFilingRepository filings;
     private final CertificateFilings certificates;
@@ -65,7 +69,7 @@ public class CertificateConfirmations {
     public void exclude(SubjectId item, SubjectId entry, String reason, Actor by) {
         requireSection(by);
         var status = competitions.item(item).status();
-        if (status != ItemStatus.CERTIFICATES_FILED && status != ItemStatus.CONCLUDED) {
+        if (!ON_ROSTER.contains(status)) {
             throw new RuleViolated("competition.rosterClosed", status.label());
         }
         if (rankings.awards(item).stream().noneMatch(award -> award.entry().id().equals(entry))) {
@@ -96,7 +100,7 @@ public class CertificateConfirmations {
             throw new RuleViolated("competition.reasonMissing");
         }
         filings.decide(item, false, reason, by.account());
-        competitions.itemStatus(item, ItemStatus.CONCLUDED, "取证备案退回：" + reason, by);
+        competitions.itemStatus(item, ItemStatus.CHECKED, "取证备案退回：" + reason, by);
         mails.returned(item, reason);
     }
 

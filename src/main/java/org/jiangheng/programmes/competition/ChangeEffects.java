@@ -108,7 +108,7 @@ class ChangeEffects {
     private void cancel(SubjectId item, String reason) {
         moves.itemStatus(item, ItemStatus.CANCELLED, reason, Actor.SYSTEM);
         processes.tell(item, CompetitionProcess.ITEM_CANCELLED);
-        openChecks.withdraw(item, "竞赛项目取消。");
+        openChecks.withdrawAll(item, "竞赛项目取消。");
     }
 
     private void cancelAll(Change change) {
@@ -119,7 +119,7 @@ class ChangeEffects {
         processes.tell(change.competition(), CompetitionProcess.CANCELLED);
         items.of(change.competition()).stream()
                 .filter(item -> item.status() == ItemStatus.CANCELLED)
-                .forEach(item -> openChecks.withdraw(item.id(), "竞赛取消。"));
+                .forEach(item -> openChecks.withdrawAll(item.id(), "竞赛取消。"));
     }
 
     private void paper(Change change, String what) {

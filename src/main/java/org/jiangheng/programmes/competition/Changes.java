@@ -28,6 +28,7 @@ public class Changes {
     private final ChangeEffects effects;
     private final ChangeWords words;
     private final Competitions competitions;
+    private final ItemMoves items;
     private final CompetitionMails mails;
     private final Dossiers dossiers;
     private final Processes processes;
@@ -40,6 +41,7 @@ public class Changes {
             ChangeEffects effects,
             ChangeWords words,
             Competitions competitions,
+            ItemMoves items,
             CompetitionMails mails,
             Dossiers dossiers,
             Processes processes,
@@ -50,6 +52,7 @@ public class Changes {
         this.effects = effects;
         this.words = words;
         this.competitions = competitions;
+        this.items = items;
         this.mails = mails;
         this.dossiers = dossiers;
         this.processes = processes;
@@ -198,6 +201,7 @@ public class Changes {
             throw new RuleViolated("competition.withdrawTooLate");
         }
         dossiers.status(competition, DossierStatus.WITHDRAWN, "撤回理由：" + reason.strip(), organiser);
+        items.notOnFile(competition, "备案由主办单位撤回。", organiser);
         competitions
                 .find(competition)
                 .ifPresent(filed -> mails.toGroup(

@@ -111,16 +111,25 @@ class CompetitionRepository {
                 .update();
     }
 
-    /** Keeps the receipt; a second time the first stays. */
-    void receipt(SubjectId id, String number, LocalDate day) {
+    /** Keeps the receipt, and until when the filing is kept (CC-37); a second time the first stays. */
+    void receipt(SubjectId id, String number, LocalDate day, LocalDate keptUntil) {
         jdbc.sql("""
-                        update jiangheng.competition set receipt_number = :number, receipt_on = :day
+                        update jiangheng.competition set receipt_number = :number, receipt_on = :day, kept_until = :kept
                         where id = :id and receipt_number is null
                         """)
                 .param("number", number)
                 .param("day", day)
+                .param("kept", keptUntil)
                 .param("id", id.uuid())
                 .update();
+    }
+
+    /** The last day nothing of the filing may be deleted on; empty before the receipt (CC-37). */
+    Optional<LocalDate> keptUntil(SubjectId id) {
+        return jdbc.sql("select kept_until from jiangheng.competition where id = :id and kept_until is not null")
+                .param("id", id.uuid())
+                .query(LocalDate.class)
+                .optional();
     }
 
     void dates(SubjectId id, LocalDate starts, LocalDate ends) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangheng.programmes.Problem;
 
-/** The licence outlasts the competition, and the documents say what they must (CC-19, CC-34, CC-38, CC-42). */
+/**
+ * The licence outlasts the competition, the documents say what they must, and the organiser undertakes it (CC-07, CC-19, CC-34,
+ * CC-38, CC-42, CC-67).
+ */
 final class DocumentsRule implements FilingRule {
 
     @Override
@@ -16,11 +19,22 @@ final class DocumentsRule implements FilingRule {
         if (form.rewards().isEmpty() || form.tieRule().isEmpty()) {
             problems.add(Problem.of("competition.rulesMissing"));
         }
+        if (form.questions().isEmpty()) {
+            problems.add(Problem.of("competition.questionsUndescribed"));
+        }
+        if (form.promotionRatio() == null && hasLowerStages(form)) {
+            problems.add(Problem.of("competition.promotionRatioMissing"));
+        }
         if (!form.undertaking() || form.signature().isEmpty()) {
             problems.add(Problem.of("competition.undertakingMissing"));
         }
         problems.addAll(licence(form));
         return problems;
+    }
+
+    /** From two stages on some competitors come from below; a competition of one stage has nobody to promote (CC-09 … CC-11, CC-42). */
+    private static boolean hasLowerStages(FilingForm form) {
+        return HostRule.level(form).filter(level -> level.stages() > 1).isPresent();
     }
 
     private static List<Problem> licence(FilingForm form) {

@@ -47,7 +47,7 @@ final class FiledItems {
                 LocalDate.parse(line.skillOn()),
                 line.theoryPlace(),
                 line.skillPlace(),
-                ItemStatus.FILED);
+                ItemStatus.SUBMITTED);
     }
 
     private static BigDecimal pass(@Nullable BigDecimal filed, BigDecimal full, BigDecimal share) {

@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.competition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
@@ -27,6 +28,7 @@ public class FilingDecisions {
     private final CompetitionRepository competitions;
     private final FilingRepository filings;
     private final FilingPapers papers;
+    private final ItemMoves items;
     private final CompetitionMails mails;
     private final Dossiers dossiers;
     private final Batches batches;
@@ -39,6 +41,7 @@ public class FilingDecisions {
             CompetitionRepository competitions,
             FilingRepository filings,
             FilingPapers papers,
+            ItemMoves items,
             CompetitionMails mails,
             Dossiers dossiers,
             Batches batches,
@@ -49,6 +52,7 @@ public class FilingDecisions {
         this.competitions = competitions;
         this.filings = filings;
         this.papers = papers;
+        this.items = items;
         this.mails = mails;
         this.dossiers = dossiers;
         this.batches = batches;
@@ -129,6 +133,7 @@ public class FilingDecisions {
         requireReason(reason);
         filings.find(id, new Finding(step, "REFUSE", reason, "", Optional.empty(), actor.account(), time.now()));
         dossiers.status(id, DossierStatus.NOT_ACCEPTED, "不予备案理由：" + reason, actor);
+        items.notOnFile(id, "不予备案。", actor);
         papers.refusal(id, reason);
         mails.refused(id, reason);
     }
@@ -143,7 +148,8 @@ public class FilingDecisions {
     Outcome issueReceipt(SubjectId id) {
         if (once.first(id, "receipt")) {
             var number = papers.receipt(id, conditions(id));
-            competitions.receipt(id, number, time.today());
+            competitions.receipt(id, number, time.today(), keptUntil(id));
+            items.onFile(id);
             dossiers.status(id, DossierStatus.FILED, "备案回执编号" + number + "。", Actor.SYSTEM);
             mails.toOrganiser(id, "receipt", Map.of());
             mails.toGroup(
@@ -158,6 +164,12 @@ public class FilingDecisions {
                         competitions.find(id).orElseThrow().items().stream()
                                 .map(item -> item.id().value())
                                 .toList());
+    }
+
+    /** The filing is kept at least so many years from its receipt (CC-37). */
+    private LocalDate keptUntil(SubjectId id) {
+        return time.today()
+                .plusYears(batches.parameters(dossiers.get(id).batch()).integer("filing.years"));
     }
 
     /** What the section wrote beside the conditions every receipt carries. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param licenceUntil {@code yyyy-MM-dd}, the last day the licence is valid (CC-38)
  * @param licencePermanent whether the licence has no last day
  * @param promotionRatio percent of the lower stage's competitors that go on (CC-42, CC-68)
+ * @param questions by what and by whom the questions are set (竞赛试题, CC-42)
  * @param tieRule how equal totals with equal skill marks are told apart (CC-19)
  * @param lowerStages receipt numbers of the lower stages, one per line (CC-68)
  * @param signature name of who signs for the organiser, typed
@@ -39,6 +40,7 @@ public record FilingForm(
         boolean licencePermanent,
         @Nullable BigDecimal promotionRatio,
         String rewards,
+        String questions,
         String tieRule,
         String lowerStages,
         List<Line> items,
@@ -60,6 +62,7 @@ public record FilingForm(
         contactPhone = text(contactPhone);
         licenceUntil = text(licenceUntil);
         rewards = text(rewards);
+        questions = text(questions);
         tieRule = text(tieRule);
         lowerStages = text(lowerStages);
         items = items == null ? List.of() : List.copyOf(items);

@@ -123,6 +123,7 @@ final class FilingPaper {
         return Grid.of(30, 140)
                 .with(label("晋级比例"), text(ratio))
                 .with(label("下级竞赛"), text(orNone(String.join("、", form.lowerReceipts()))))
+                .with(label("竞赛试题"), text(form.questions()))
                 .with(label("奖励政策"), text(form.rewards()))
                 .with(label("成绩相同时\n名次确定办法"), text(form.tieRule()));
     }

@@ -78,6 +78,9 @@ class FilingSheets {
 
     private void filed(Competition competition, List<SummaryRow> rows) {
         competition.receiptNumber().ifPresent(number -> rows.add(new SummaryRow("备案回执编号", number)));
+        competitions
+                .keptUntil(competition.id())
+                .ifPresent(day -> rows.add(new SummaryRow("备案材料至少保存至", Days.chinese(day))));
         rows.add(
                 new SummaryRow("竞赛级别", competition.level().label() + (competition.selection() ? "（国家级竞赛北京市选拔赛）" : "")));
         rows.add(new SummaryRow(
@@ -94,7 +97,7 @@ class FilingSheets {
                 .ifPresent(until -> rows.add(new SummaryRow("答复期限", Days.chinese(Days.last(until)))));
         filings.find(competition.id())
                 .filter(FilingRepository.Filing::stricter)
-                .ifPresent(filing -> rows.add(new SummaryRow("从严备案", "主办单位有违规记录，须审查整改情况报告。")));
+                .ifPresent(filing -> rows.add(new SummaryRow("从严备案", "主办单位有违规记录，报送期限提前，不得准许逾期，须审查整改情况报告。")));
         var hints = answers.hints(competition.id());
         if (!hints.isEmpty()) {
             rows.add(new SummaryRow("请注意", String.join("", hints)));

@@ -113,9 +113,9 @@ public class Filings {
         papers.requirePrintable(form.name());
     }
 
-    /** Fifteen working days before the first day, unless the section's leader permits otherwise (CC-35, CC-X1). */
+    /** So many working days before the first day, unless the section's leader permits otherwise (CC-35, CC-X1). */
     private void requireInTime(Dossier dossier, FilingForm form, LocalDate filedOn, Actor actor) {
-        int days = batches.parameters(dossier.batch()).integer("filing.workingDays");
+        int days = daysBefore(dossier);
         var deadline = FilingDeadline.of(workingDays, LocalDate.parse(form.startsOn()), days);
         if (deadline.isKeptBy(filedOn)) {
             return;
@@ -131,6 +131,13 @@ public class Filings {
                 actor,
                 "filedLate",
                 "备案最迟应于" + Days.chinese(deadline.lastDay()) + "报送，经准许逾期报送。理由：" + permit);
+    }
+
+    /** Fifteen; more for an organiser whose misconduct stands in the register (CC-35, CC-70). */
+    private int daysBefore(Dossier dossier) {
+        return batches.parameters(dossier.batch())
+                .integer(
+                        register.isStricter(dossier.organiser()) ? "filing.stricterWorkingDays" : "filing.workingDays");
     }
 
     private static Competition competition(
@@ -177,10 +184,9 @@ public class Filings {
     /** The last day this filing may be sent, once its first day is typed (CC-35). */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(SubjectId id) {
-        var batch = dossiers.get(id).batch();
+        var dossier = dossiers.get(id);
         return Days.of(String.valueOf(dossiers.draft(id).answers().getOrDefault("startsOn", "")))
-                .map(first -> FilingDeadline.of(
-                                workingDays, first, batches.parameters(batch).integer("filing.workingDays"))
+                .map(first -> FilingDeadline.of(workingDays, first, daysBefore(dossier))
                         .lastDay());
     }
 

@@ -3,6 +3,7 @@ package org.jiangheng.programmes.competition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangheng.batch.Batches;
 import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.InspectionSubjects;
 import org.jiangheng.inspection.Kind;
@@ -19,16 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectedItems implements InspectionSubjects {
 
+    /** Not on file, or called off: nothing of it can be looked at. */
+    private static final Set<ItemStatus> NOT_HELD =
+            Set.of(ItemStatus.SUBMITTED, ItemStatus.NOT_FILED, ItemStatus.CANCELLED);
+
     private final CompetitionRepository competitions;
     private final Occupations occupations;
     private final Organisations organisations;
+    private final Batches batches;
     private final Journal journal;
 
     InspectedItems(
-            CompetitionRepository competitions, Occupations occupations, Organisations organisations, Journal journal) {
+            CompetitionRepository competitions,
+            Occupations occupations,
+            Organisations organisations,
+            Batches batches,
+            Journal journal) {
         this.competitions = competitions;
         this.occupations = occupations;
         this.organisations = organisations;
+        this.batches = batches;
         this.journal = journal;
     }
 
@@ -58,16 +69,23 @@ class InspectedItems implements InspectionSubjects {
         return CheckQuestions.of(kind);
     }
 
+    @Override
+    public int rectifyWithin(SubjectId about) {
+        var competition = competitions.item(about).map(Item::competition).flatMap(competitions::find);
+        return batches.parameters(competition.orElseThrow().batch()).integer("rectification.workingDays");
+    }
+
     /** Process and results of every filed item, of all levels (CC-52). */
     @Override
     public List<Kind> spotKinds(SubjectId about) {
         return competitions
                 .item(about)
+                .filter(item -> !NOT_HELD.contains(item.status()))
                 .map(item -> List.of(CheckQuestions.SPOT_EVENT, CheckQuestions.SPOT_RECORDS))
                 .orElse(List.of());
     }
 
-    /** The competition's own journal says what its items' checks found (CC-57). */
+    /** The competition's own journal says what its items' checks found; past the after-event check the item is checked (CC-21, CC-57). */
     @Override
     public void concluded(Inspection inspection, Actor actor) {
         competitions.item(inspection.about()).ifPresent(item -> {
@@ -81,6 +99,11 @@ class InspectedItems implements InspectionSubjects {
                     "itemInspected",
                     "“" + occupations.label(item.occupation()) + "”项目"
                             + inspection.kind().label() + "结论：" + found + "。");
+            if (inspection.isPassed()
+                    && inspection.kind().equals(CheckQuestions.RECORDS)
+                    && item.status() == ItemStatus.CONCLUDED) {
+                competitions.itemStatus(item.id(), ItemStatus.CHECKED);
+            }
         });
     }
 }

@@ -70,6 +70,14 @@ public class Plans {
         return Stream.of(EventPart.values()).allMatch(part -> of(item, part).isPresent());
     }
 
+    /** Whether every other part has a plan already. */
+    @Transactional(readOnly = true)
+    public boolean isLast(SubjectId item, EventPart part) {
+        return Stream.of(EventPart.values())
+                .filter(other -> other != part)
+                .allMatch(other -> of(item, other).isPresent());
+    }
+
     /** The last day the part's plan is in time (CC-47, XC-06). */
     @Transactional(readOnly = true)
     public LocalDate lastDay(SubjectId item, EventPart part) {

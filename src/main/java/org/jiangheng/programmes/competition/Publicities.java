@@ -156,6 +156,9 @@ public class Publicities {
         }
         publicities.conclude(publicity, finding, opinion.strip(), actor.account());
         journal.note(item, actor, "resultsConcluded", finding.label() + "。" + opinion.strip());
+        if (finding != Finding.NONE) {
+            mails.arbitrated(item, finding.label(), opinion.strip());
+        }
         if (finding == Finding.UPHELD) {
             withdrawals.withdraw(item, opinion, actor);
             rankings.reopen(item, opinion, actor);

@@ -2,6 +2,7 @@ package org.jiangheng.programmes.competition;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.SubjectId;
@@ -47,12 +48,27 @@ class ResultMails {
         toSection(item, "scores-checked", values);
     }
 
+    /** 成绩核验结果 of an import that found something, to the organiser and the section (CC-14, CC-16, CC-X8). */
+    void scoresImported(SubjectId item, int participants, List<String> found) {
+        Map<String, Object> values =
+                Map.of("participants", participants, "findings", "　　　　" + String.join("；\n　　　　", found));
+        toOrganiser(item, "scores-imported", "/results", values);
+        toSection(item, "scores-imported", values);
+    }
+
     void publicised(SubjectId item, PublicNotice notice) {
         toOrganiser(
                 item,
                 "results-publicised",
                 "/publicity",
                 Map.of("noticePeriod", notice.period(), "noticeLink", "/notices/" + notice.id()));
+    }
+
+    /** 异议处理, to the organiser and the section (CC-X9). */
+    void arbitrated(SubjectId item, String finding, String opinion) {
+        Map<String, Object> values = Map.of("finding", finding, "opinion", opinion);
+        toOrganiser(item, "arbitrated", "/publicity", values);
+        toSection(item, "arbitrated", values);
     }
 
     void filingDue(SubjectId item, Instant until) {

@@ -40,6 +40,7 @@ public class ScoreImports {
     private final PhotoRepository photoFiles;
     private final Photos photos;
     private final ListedPeople people;
+    private final ScoreFindings findings;
     private final Sheets sheets;
     private final Texts texts;
     private final Time time;
@@ -52,6 +53,7 @@ public class ScoreImports {
             PhotoRepository photoFiles,
             Photos photos,
             ListedPeople people,
+            ScoreFindings findings,
             Sheets sheets,
             Texts texts,
             Time time,
@@ -62,6 +64,7 @@ public class ScoreImports {
         this.photoFiles = photoFiles;
         this.photos = photos;
         this.people = people;
+        this.findings = findings;
         this.sheets = sheets;
         this.texts = texts;
         this.time = time;
@@ -135,6 +138,7 @@ public class ScoreImports {
         competitions.itemStatus(id, ItemStatus.SCORED, "导入 " + list.entries() + " 名选手的成绩。", by);
         journal.record(
                 item.competition(), by, "scoresImported", "导入“" + label(id) + "”项目 " + list.entries() + " 名选手的成绩。");
+        findings.tell(item);
     }
 
     /** The list that lies there; else the one accepted last. */

@@ -3,6 +3,7 @@ package org.jiangheng.programmes.competition;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.journal.Journal;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SecurityLogs {
+
+    /** 张 三 is 张三. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     private final JdbcClient jdbc;
     private final Competitions competitions;
@@ -74,7 +78,9 @@ public class SecurityLogs {
                 || act.place().isBlank()) {
             throw new RuleViolated("competition.securityIncomplete");
         }
-        if (act.firstPerson().equals(act.secondPerson())) {
+        if (SPACES.matcher(act.firstPerson())
+                .replaceAll("")
+                .equals(SPACES.matcher(act.secondPerson()).replaceAll(""))) {
             throw new RuleViolated("competition.securityTwoPersons");
         }
         if (act.doneAt().isAfter(time.now())) {

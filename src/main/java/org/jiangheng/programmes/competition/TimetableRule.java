@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangheng.programmes.Problem;
 
-/** The competition lasts from its first part to its last, in the year of the batch (CC-35, CC-44, A-CC-16). */
+/**
+ * The competition lasts from its first part to its last, in the year of the batch, and begins after the notice came into force
+ * (CC-08, CC-35, CC-44, A-CC-16).
+ */
 final class TimetableRule implements FilingRule {
 
     @Override
@@ -20,6 +23,9 @@ final class TimetableRule implements FilingRule {
         }
         if (Days.of(form.endsOn()).filter(last.get()::equals).isEmpty()) {
             problems.add(Problem.of("competition.endDiffers", Days.chinese(last.get())));
+        }
+        if (first.get().isBefore(CompetitionNotice.NOTICE.date())) {
+            problems.add(Problem.of("competition.beforeNotice", Days.chinese(CompetitionNotice.NOTICE.date())));
         }
         if (last.get().getYear() != known.year()) {
             problems.add(Problem.of(

@@ -3,6 +3,7 @@ package org.jiangheng.programmes.recognition;
 import static org.jiangheng.programmes.recognition.RecognitionProcess.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Roles;
@@ -103,6 +104,11 @@ class RecognitionProgramme implements Programme {
                         "公示及证书核发",
                         false,
                         List.of(Period.always("publicNotice.workingDays"), Period.atWorst("objection.workingDays"))));
+    }
+
+    @Override
+    public Optional<String> submissionStage() {
+        return Optional.of(Applications.RECOMMEND);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.InspectionStatus;
 import org.jiangheng.inspection.Inspections;
+import org.jiangheng.inspection.NewInspection;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -36,6 +38,7 @@ class ChangesTest {
     private static final LocalDate THEORY = LocalDate.of(2026, 10, 12);
     private static final LocalDate SKILL = LocalDate.of(2026, 10, 14);
     private static final Actor ADMIN = new Actor("ccadmin", "管理员甲", Set.of("administrator@ORG-CENTER"));
+    private static final Actor CENTRE = new Actor("cccentre", "监督员丙", Set.of(Inspection.CENTRE));
     private static final Actor LEADER = new Actor("cclead", "领导乙", Set.of("leader@ORG-CENTER"));
 
     @Autowired
@@ -127,11 +130,15 @@ class ChangesTest {
     void endsACancelledItemWithItsChecks() {
         var item = world.filed(THEORY, SKILL).id();
         world.plan(item);
+        var spot = spotCheck(item);
         var change = request(Change.Kind.CANCEL_ITEM, Optional.of(item), Optional.empty());
+
         world.complete(change, "decideChange", Map.of("decision", "APPROVE"), FilingWorld.SECTION);
 
         assertThat(world.competitions.item(item).status()).isEqualTo(ItemStatus.CANCELLED);
-        assertThat(inspections.of(item)).hasSize(2).allMatch(check -> check.status() == InspectionStatus.WITHDRAWN);
+        assertThat(world.tasks.about(spot, CENTRE)).isEmpty();
+        assertThat(inspections.spotKinds(item)).isEmpty();
+        assertThat(inspections.of(item)).hasSize(3).allMatch(check -> check.status() == InspectionStatus.WITHDRAWN);
         assertThat(inspections.isBlocked(item)).isFalse();
         assertThat(world.tasks.about(item, world.clerk)).isEmpty();
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.CONCLUDED);
@@ -141,12 +148,14 @@ class ChangesTest {
     @Tag("CC-X4")
     void endsACancelledCompetition() {
         var item = world.filed(THEORY, SKILL).id();
+        var spot = spotCheck(item);
         var change = request(Change.Kind.CANCEL, Optional.empty(), Optional.empty());
         world.complete(change, "decideChange", Map.of("decision", "APPROVE"), FilingWorld.SECTION);
 
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.CANCELLED);
         assertThat(world.competitions.item(item).status()).isEqualTo(ItemStatus.CANCELLED);
-        assertThat(inspections.of(item)).hasSize(2).allMatch(check -> check.status() == InspectionStatus.WITHDRAWN);
+        assertThat(world.tasks.about(spot, CENTRE)).isEmpty();
+        assertThat(inspections.of(item)).hasSize(3).allMatch(check -> check.status() == InspectionStatus.WITHDRAWN);
         assertThat(world.tasks.about(item, world.clerk)).isEmpty();
     }
 
@@ -162,6 +171,9 @@ class ChangesTest {
 
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.WITHDRAWN);
         assertThat(world.tasks.about(world.dossier, FilingWorld.SECTION)).isEmpty();
+        assertThat(world.competitions.get(world.dossier).items())
+                .extracting(Item::status)
+                .containsOnly(ItemStatus.NOT_FILED);
         assertThatThrownBy(() -> changes.withdraw(world.dossier, "再来一次", world.clerk))
                 .extracting("code")
                 .isEqualTo("competition.withdrawTooLate");
@@ -210,6 +222,50 @@ class ChangesTest {
         deadlines.approve(
                 deadlines.propose(world.batch, "apply", LocalDate.of(2026, 12, 4), "统一安排", "通知", ADMIN), LEADER);
         assertThat(world.batches.get(world.batch).stage("apply").lastDay()).isEqualTo(LocalDate.of(2026, 12, 4));
+    }
+
+    /** The other item of the competition is held as if nothing had happened. */
+    @Test
+    @Tag("CC-X4")
+    @Tag("CC-69")
+    void goesOnWithTheOtherItem() {
+        var answers = FilingFixtures.answers(THEORY, SKILL);
+        var welder = FilingFixtures.item(THEORY, SKILL);
+        welder.put("occupation", "6-18-02-04");
+        answers.put("items", List.of(FilingFixtures.item(THEORY, SKILL), welder));
+        world.upload(THEORY, SKILL);
+        world.complete(world.dossier, "fileCompetition", answers, world.clerk);
+        world.complete(world.dossier, "acceptFiling", Map.of("finding", "ACCEPT"), FilingWorld.SECTION);
+        world.complete(world.dossier, "decideReceipt", Map.of("decision", "RECEIPT"), FilingWorld.SECTION);
+        var items = world.competitions.get(world.dossier).items();
+        var off = items.get(0).id();
+        var on = items.get(1).id();
+        var change = request(Change.Kind.CANCEL_ITEM, Optional.of(off), Optional.empty());
+        world.complete(change, "decideChange", Map.of("decision", "APPROVE"), FilingWorld.SECTION);
+        assertThat(world.competitions.item(off).status()).isEqualTo(ItemStatus.CANCELLED);
+
+        world.plan(on);
+        world.at(LocalDateTime.of(2026, 10, 15, 9, 0));
+
+        assertThat(world.tasks.about(on, world.clerk))
+                .extracting(task -> task.key())
+                .containsExactlyInAnyOrder("fileQuestions", "importScores");
+        assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.FILED);
+    }
+
+    private SubjectId spotCheck(SubjectId item) {
+        var kind = inspections.spotKinds(item).get(0);
+        return inspections.spotCheck(
+                new NewInspection(
+                        item,
+                        kind,
+                        "某赛场",
+                        THEORY,
+                        "收到反映",
+                        inspections.questions(item, kind.code()),
+                        Inspection.CENTRE,
+                        world.organiser.group()),
+                CENTRE);
     }
 
     private Instant certifyUntil(SubjectId item) {

@@ -2,6 +2,7 @@ package org.jiangheng.programmes.competition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiangheng.inspection.InspectionProcess.CONCLUSION;
+import static org.jiangheng.inspection.InspectionProcess.RECTIFY_UNTIL;
 import static org.jiangheng.programmes.competition.CompetitionProcess.CERTIFIABLE;
 import static org.jiangheng.programmes.competition.CompetitionProcess.CERTIFY_UNTIL;
 import static org.jiangheng.programmes.competition.CompetitionProcess.CONCLUDED;
@@ -127,7 +128,8 @@ class CompetitionItemProcessTest {
     @Test
     @Tag("CC-X7")
     void letsTheOrganiserRectifyAndTheDistrictCheckAgain() {
-        WALK.completeCalled(AT_THE_EVENT, "carryOut", Outcome.of(CONCLUSION, "RECTIFY"));
+        WALK.completeCalled(
+                AT_THE_EVENT, "carryOut", Outcome.of(CONCLUSION, "RECTIFY").and(RECTIFY_UNTIL, PUBLIC_UNTIL));
         assertThat(WALK.openCalled()).containsExactly("inspection/rectify of " + EMPLOYER);
         WALK.completeCalled(AT_THE_EVENT, "rectify", Outcome.NOTHING);
 

@@ -32,6 +32,8 @@ final class FilingFixtures {
         answers.put("licencePermanent", true);
         answers.put("rewards", "按名次奖励");
         answers.put("tieRule", "用时短者在前");
+        answers.put("questions", "依据国家职业技能标准命题");
+        answers.put("promotionRatio", 50);
         answers.put("undertaking", true);
         answers.put("signature", "某负责人");
         answers.put("items", List.of(item(theory, skill)));

@@ -45,7 +45,9 @@ class FilingPagesTest {
     }
 
     @Test
+    @Tag("CC-07")
     @Tag("CC-35")
+    @Tag("CC-67")
     void saysWhyAFilingIsRefusedAndKeepsWhatWasTyped() {
         var late = LocalDate.of(2026, 9, 30);
         world.upload(late, late);
@@ -58,6 +60,7 @@ class FilingPagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("竞赛首日为2026年9月30日", "某负责人签名");
+        assertThat(refused.body()).contains("规范组织比赛", "切实履行主体责任，多渠道开展宣传", "接受市、区职业技能认定管理机构监督检查");
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.DRAFT);
     }
 

@@ -6,9 +6,16 @@ import static org.jiangheng.programmes.competition.FilingFixtures.problems;
 import static org.jiangheng.programmes.competition.FilingFixtures.with;
 import static org.jiangheng.programmes.competition.FilingFixtures.withItem;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.Occupation;
+import org.jiangheng.party.District;
+import org.jiangheng.party.OrganisationId;
 import org.jiangheng.programmes.Problem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +83,7 @@ class FilingRulesTest {
     @CsvSource({"30,70,", "20,80,", "31,69,skillShareTooSmall", "30,80,sharesDoNotAddUp", "20,70,sharesDoNotAddUp"})
     @Tag("CC-16")
     void wantsTheSkillShare(int theory, int skill, String problem) {
-        var answers = FilingFixtures.item(java.time.LocalDate.of(2026, 10, 12), java.time.LocalDate.of(2026, 10, 14));
+        var answers = FilingFixtures.item(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 14));
         answers.put("theoryShare", theory);
         answers.put("skillShare", skill);
         var form = with("items", List.of(answers));
@@ -88,7 +95,7 @@ class FilingRulesTest {
     @Tag("CC-20")
     void passesAtSixtyPercentUnlessTheFilingSaysOtherwise() {
         var known = known();
-        var item = FiledItems.of(org.jiangheng.kernel.SubjectId.fresh(), withItem("skillPass", 72), known.passShare())
+        var item = FiledItems.of(SubjectId.fresh(), withItem("skillPass", 72), known.passShare())
                 .get(0);
 
         assertThat(item.theoryPass()).isEqualByComparingTo("60");
@@ -105,8 +112,7 @@ class FilingRulesTest {
     @Test
     @Tag("CC-38")
     void wantsALicenceThatOutlastsTheCompetition() {
-        var answers =
-                FilingFixtures.answers(java.time.LocalDate.of(2026, 10, 12), java.time.LocalDate.of(2026, 10, 14));
+        var answers = FilingFixtures.answers(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 14));
         answers.put("licencePermanent", false);
         answers.put("licenceUntil", "2026-10-13");
         assertThat(problems(FilingFixtures.form(answers), known())).containsExactly("licenceEnds");
@@ -148,6 +154,111 @@ class FilingRulesTest {
         assertThat(codes("DISTRICT", "DISTRICT_HRSS"))
                 .doesNotContain("staff-register")
                 .contains("sealed-filing");
+    }
+
+    @Test
+    @Tag("CC-42")
+    void wantsSaidWhatTheDocumentsState() {
+        assertThat(problems(with("department", " "), known())).containsExactly("departmentMissing");
+        assertThat(problems(with("rewards", ""), known())).containsExactly("rulesMissing");
+        assertThat(problems(with("questions", ""), known())).containsExactly("questionsUndescribed");
+        assertThat(problems(with("promotionRatio", null), known())).containsExactly("promotionRatioMissing");
+        assertThat(problems(withItem("skillPlace", ""), known())).containsExactly("partIncomplete");
+        assertThat(problems(withItem("theoryOn", ""), known())).contains("partIncomplete");
+    }
+
+    /** An enterprise's competition has one stage: nobody is promoted from below. */
+    @Test
+    @Tag("CC-42")
+    void asksNoPromotionRatioOfASingleStage() {
+        var answers = FilingFixtures.answers(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 14));
+        answers.putAll(Map.of("level", "ENTERPRISE", "host", "ENTERPRISE"));
+        answers.remove("promotionRatio");
+        assertThat(problems(FilingFixtures.form(answers), known())).isEmpty();
+    }
+
+    @Test
+    @Tag("CC-34")
+    void wantsTheFilingCheckedSealedAndUndertaken() {
+        assertThat(problems(with("undertaking", false), known())).containsExactly("undertakingMissing");
+        assertThat(problems(with("signature", " "), known())).containsExactly("undertakingMissing");
+        for (var level : CompetitionLevel.values()) {
+            assertThat(FilingChecklist.of(level.name(), "DISTRICT_HRSS", false))
+                    .filteredOn(line -> line.code().equals("sealed-filing"))
+                    .singleElement()
+                    .matches(line -> line.required());
+        }
+    }
+
+    @Test
+    @Tag("CC-08")
+    void takesNothingHeldBeforeTheNoticeWasInForce() {
+        var known = new FilingCircumstances(
+                2023, known().skillShare(), known().passShare(), 30, known().occupations(), Map.of());
+        assertThat(problems(held(LocalDate.of(2023, 1, 10)), known)).containsExactly("beforeNotice");
+        assertThat(problems(held(LocalDate.of(2023, 1, 11)), known)).isEmpty();
+        assertThat(CompetitionNotice.NOTICE.date()).isEqualTo(LocalDate.of(2023, 1, 11));
+        assertThat(CompetitionNotice.NOTICE.text()).contains("本通知自发布之日起施行", "与本通知不一致的，以本通知为准");
+    }
+
+    private static FilingForm held(LocalDate day) {
+        return FilingFixtures.form(FilingFixtures.answers(day, day));
+    }
+
+    @Test
+    @Tag("CC-68")
+    void linksLowerStagesThatExistAndAreLower() {
+        assertThat(problems(with("lowerStages", "备案1号"), known())).containsExactly("lowerStageUnknown");
+        assertThat(problems(with("lowerStages", "备案1号"), below(CompetitionLevel.DISTRICT)))
+                .containsExactly("lowerStageNotLower");
+        assertThat(problems(with("lowerStages", "备案1号"), below(CompetitionLevel.ENTERPRISE)))
+                .isEmpty();
+    }
+
+    /** Sixty competed below and half may go on, so sixty expected are too many: a warning, no block. */
+    @Test
+    @Tag("CC-68")
+    void warnsWhenMoreAreExpectedThanMayGoOn() {
+        var known = below(CompetitionLevel.ENTERPRISE);
+        assertThat(hints("50", known))
+                .contains("competition.hintPromotion")
+                .doesNotContain("competition.hintNoLowerStage");
+        assertThat(hints("100", known)).doesNotContain("competition.hintPromotion");
+    }
+
+    private static List<String> hints(String ratio, FilingCircumstances known) {
+        var answers = FilingFixtures.answers(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 14));
+        answers.putAll(Map.of("lowerStages", "备案1号", "promotionRatio", ratio));
+        return FilingHints.of(FilingFixtures.form(answers), known).stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static FilingCircumstances below(CompetitionLevel level) {
+        var id = SubjectId.fresh();
+        var day = LocalDate.of(2026, 6, 1);
+        var lower = new Competition(
+                id,
+                SubjectId.fresh(),
+                OrganisationId.fresh(),
+                "下级竞赛",
+                level,
+                "ENTERPRISE",
+                false,
+                "办公室",
+                day,
+                day,
+                District.HAIDIAN,
+                District.HAIDIAN,
+                "联系人",
+                "010-00000000",
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.of("备案1号"),
+                Optional.of(day),
+                List.of(RankingFixtures.item(SubjectId.fresh(), id)));
+        return new FilingCircumstances(
+                2026, known().skillShare(), known().passShare(), 30, known().occupations(), Map.of("备案1号", lower));
     }
 
     private static List<String> codes(String level, String host) {

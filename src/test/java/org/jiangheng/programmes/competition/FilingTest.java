@@ -52,7 +52,7 @@ class FilingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-12,2026-09-15", "2026-11-16,2026-10-26", "2026-03-09,2026-02-10"})
+    @CsvSource({"2026-10-12,2026-09-15", "2026-11-16,2026-10-26", "2026-03-09,2026-02-10", "2026-10-10,2026-09-14"})
     @Tag("CC-35")
     void countsFifteenWorkingDaysBack(LocalDate event, LocalDate last) {
         var deadline = FilingDeadline.of(workingDays, event, 15);
@@ -109,8 +109,14 @@ class FilingTest {
 
         permits.permit(world.dossier, "特殊情况", LEADER);
         world.file(soon, soon);
-
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.SUBMITTED);
+        assertThat(item().status()).isEqualTo(ItemStatus.SUBMITTED);
+
+        find(Map.of("finding", "ACCEPT"));
+        world.complete(world.dossier, "decideReceipt", Map.of("decision", "RECEIPT"), FilingWorld.SECTION);
+
+        assertThat(item().status()).isEqualTo(ItemStatus.FILED);
+        assertThat(world.task(item().id(), "submitPlan", world.clerk)).isPresent();
     }
 
     @Test
@@ -132,6 +138,25 @@ class FilingTest {
 
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.NOT_ACCEPTED);
         assertThat(world.tasks.about(world.dossier, world.clerk)).isEmpty();
+        assertThat(item().status()).isEqualTo(ItemStatus.NOT_FILED);
+    }
+
+    /** Corrected in time it is put on file, although the first day has come closer than fifteen working days. */
+    @Test
+    @Tag("CC-X2")
+    void putsACorrectedFilingOnFile() {
+        world.upload(EVENT, EVENT);
+        world.file(EVENT, EVENT);
+        find(Map.of("finding", "ACCEPT"));
+        world.complete(
+                world.dossier, "decideReceipt", Map.of("decision", "CORRECT", "reason", "补充应急预案"), FilingWorld.SECTION);
+        world.at(LocalDateTime.of(2026, 9, 18, 9, 0));
+        world.complete(world.dossier, "correctFiling", FilingFixtures.answers(EVENT, EVENT), world.clerk);
+        find(Map.of("finding", "ACCEPT"));
+        world.complete(world.dossier, "decideReceipt", Map.of("decision", "RECEIPT"), FilingWorld.SECTION);
+
+        assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.FILED);
+        assertThat(item().status()).isEqualTo(ItemStatus.FILED);
     }
 
     @Test
@@ -176,6 +201,10 @@ class FilingTest {
 
         assertThat(flags.of(item)).extracting("code").containsExactly(Flags.Code.PLAN_LATE);
         assertThat(world.competitions.item(item).status()).isEqualTo(ItemStatus.PLANNED);
+    }
+
+    private Item item() {
+        return world.competitions.get(world.dossier).items().get(0);
     }
 
     private void find(Map<String, Object> answers) {

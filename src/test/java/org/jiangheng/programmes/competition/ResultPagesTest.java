@@ -128,6 +128,7 @@ class ResultPagesTest {
     }
 
     @Test
+    @Tag("CC-31")
     @Tag("CC-57")
     @Tag("CC-58")
     @Tag("CC-61")
@@ -316,6 +317,7 @@ class ResultPagesTest {
         assertThat(world.status()).isEqualTo(ItemStatus.CONCLUDED);
         world.fileQuestions();
         world.inspect(CheckQuestions.RECORDS.code(), Conclusion.PASSED);
+        assertThat(world.status()).isEqualTo(ItemStatus.CHECKED);
     }
 
     private void fileCertificates() {

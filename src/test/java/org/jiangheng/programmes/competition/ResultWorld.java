@@ -26,6 +26,7 @@ import org.jiangheng.inspection.Conclusion;
 import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.Inspections;
 import org.jiangheng.inspection.Question;
+import org.jiangheng.inspection.Rectifications;
 import org.jiangheng.inspection.Sheet;
 import org.jiangheng.inspection.Visits;
 import org.jiangheng.kernel.Actor;
@@ -90,8 +91,7 @@ final class ResultWorld {
         start();
     }
 
-    /** Both parts held, the questions filed, the event inspected; scores may be ranked. */
-    ResultWorld held() {
+    private ResultWorld planned() {
         runJobs();
         for (var part : List.of("THEORY", "SKILL")) {
             jdbc.sql(
@@ -102,7 +102,18 @@ final class ResultWorld {
                     .update();
         }
         complete("submitPlan", clerk);
-        inspect(CheckQuestions.EVENT.code(), Conclusion.PASSED);
+        return this;
+    }
+
+    /** Both parts held, the questions filed, the event inspected; scores may be ranked. */
+    ResultWorld held() {
+        return held(Conclusion.PASSED);
+    }
+
+    /** The same, with what the in-event check found. */
+    ResultWorld held(Conclusion conclusion) {
+        planned();
+        inspect(CheckQuestions.EVENT.code(), conclusion);
         moveTo(AFTER);
         return this;
     }
@@ -164,6 +175,18 @@ final class ResultWorld {
         visits.save(inspection.id(), sheet(inspection, conclusion), 0, inspector);
         visits.sign(inspection.id(), inspector);
         visits.confirm(inspection.id(), colleague);
+        runJobs();
+    }
+
+    /** The organiser says what was done about the defects. */
+    void rectify(String kind) {
+        var inspection = beans.getBean(Inspections.class).of(item).stream()
+                .filter(check -> check.kind().code().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        var rectifications = beans.getBean(Rectifications.class);
+        rectifications.keep(inspection.id(), "已经整改。", clerk);
+        rectifications.submit(inspection.id(), clerk);
         runJobs();
     }
 
@@ -238,7 +261,7 @@ final class ResultWorld {
                 lines,
                 Optional.of(conclusion),
                 passed ? "" : "不符合要求。",
-                Optional.empty());
+                conclusion == Conclusion.RECTIFY ? Optional.of(today.plusDays(3)) : Optional.empty());
     }
 
     private void competitor(int place, BigDecimal theory, BigDecimal skill) {

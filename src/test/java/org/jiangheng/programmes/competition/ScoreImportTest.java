@@ -12,17 +12,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.mail.Mails;
+import org.jiangheng.party.Accounts;
+import org.jiangheng.party.NewAccount;
 import org.jiangheng.party.People;
 import org.jiangheng.party.Person;
 import org.jiangheng.party.PersonId;
 import org.jiangheng.sheet.Xlsx;
 import org.jiangheng.testing.Invented;
 import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.testing.ReviewWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +58,12 @@ class ScoreImportTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    Accounts accounts;
 
     private ScoreWorld world;
     private SubjectId competition;
@@ -89,6 +100,31 @@ class ScoreImportTest {
         assertThat(entries.ofIdentity(numbers.get(1))).hasSize(1);
         assertThat(competitions.item(item).status()).isEqualTo(ItemStatus.SCORED);
         assertThat(journal.of(competition)).extracting(Journal.Entry::event).containsOnlyOnce("scoresImported");
+    }
+
+    /** Three in both sessions, equal in both parts: told at once, not only when the ranking is to be closed. */
+    @Test
+    @Tag("CC-14")
+    @Tag("CC-X5")
+    @Tag("CC-X8")
+    void tellsOrganiserAndSectionWhatTheScoresAreShortOf() {
+        var section = Invented.account("section");
+        accounts.create(new NewAccount(
+                section,
+                "某科员",
+                ReviewWorld.PASSWORD,
+                section + "@example.org",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(CompetitionMails.SECTION)));
+        entries.accept(item, preview(competitors(numbers(3))).id(), clerk);
+        accounts.revoke(section, CompetitionMails.SECTION, Actor.SYSTEM);
+        assertThat(mails.about(competition))
+                .filteredOn(mail -> mail.subject().contains("成绩核验结果"))
+                .allMatch(mail -> mail.body().contains("不足30人") && mail.body().contains("第1至3名总成绩、技能成绩均相同"))
+                .extracting(mail -> mail.to().address())
+                .contains(section + "@example.org")
+                .anyMatch(address -> address.startsWith("host"));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class ScoreWorld {
     private final Organisations organisations;
     private final JdbcClient jdbc;
     private final List<SubjectId> made = new ArrayList<>();
+    private final List<SubjectId> batches = new ArrayList<>();
 
     ScoreWorld(ApplicationContext beans) {
         this.competitions = beans.getBean(CompetitionRepository.class);
@@ -46,9 +47,17 @@ final class ScoreWorld {
         made.add(id);
         var day = LocalDate.of(2026, 3, 2);
         var competition = FiledCompetitions.competition(
-                id, SubjectId.fresh(), organiser.id(), "某技能竞赛", List.of(item(id, 1, day), item(id, 2, day)));
+                id, batch(), organiser.id(), "某技能竞赛", List.of(item(id, 1, day), item(id, 2, day)));
         competitions.save(competition);
         return competition;
+    }
+
+    /** With the parameters a year starts with. */
+    private SubjectId batch() {
+        var batch = SubjectId.fresh();
+        FiledCompetitions.insertBatch(jdbc, batch, "成绩");
+        batches.add(batch);
+        return batch;
     }
 
     /** Somebody who sat both parts. */
@@ -108,7 +117,15 @@ final class ScoreWorld {
                     .param("id", id.uuid())
                     .update();
         }
+        for (var batch : batches) {
+            for (var table : List.of("batch_parameter where batch", "batch where id")) {
+                jdbc.sql("delete from jiangheng." + table + " = :id")
+                        .param("id", batch.uuid())
+                        .update();
+            }
+        }
         made.clear();
+        batches.clear();
     }
 
     private static Item item(SubjectId competition, int position, LocalDate day) {

@@ -36,6 +36,7 @@ record Filed(
         answers.put("promotionRatio", 20);
         answers.put("lowerStages", "");
         answers.put("rewards", "对各项目前三名颁发荣誉证书和奖金，按本通知规定核发职业技能等级证书。");
+        answers.put("questions", "依据国家职业技能标准命题，由评判委员会组织命题和审题，理论知识试题与技能操作试题赛前封存。");
         answers.put("tieRule", RULE);
         answers.put("undertaking", true);
         answers.put("signature", contact);

@@ -112,10 +112,15 @@ class CompetitionFrame {
 
     /** Completes the actor's open task of the subject; false when there is none. */
     boolean complete(SubjectId subject, String key, Actor actor) {
+        return complete(subject, key, actor, () -> {});
+    }
+
+    /** The same after the deed, in one transaction with it; the deed is not done when there is no task. */
+    boolean complete(SubjectId subject, String key, Actor actor, Runnable deed) {
         var open = tasks.about(subject, actor).stream()
                 .filter(task -> task.key().equals(key))
                 .findFirst();
-        open.ifPresent(task -> tasks.complete(task.id(), Map.of(), actor));
+        open.ifPresent(task -> tasks.complete(task.id(), Map.of(), actor, deed));
         return open.isPresent();
     }
 

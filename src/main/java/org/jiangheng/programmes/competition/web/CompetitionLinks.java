@@ -6,6 +6,7 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.programmes.competition.Competitions;
 import org.jiangheng.programmes.competition.LatePermits;
+import org.jiangheng.programmes.competition.Misconducts;
 import org.jiangheng.web.SurfaceLinks;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class CompetitionLinks implements SurfaceLinks {
 
     private final LatePermits permits;
+    private final Misconducts misconducts;
 
-    CompetitionLinks(LatePermits permits) {
+    CompetitionLinks(LatePermits permits, Misconducts misconducts) {
         this.permits = permits;
+        this.misconducts = misconducts;
     }
 
     @Override
@@ -30,6 +33,9 @@ class CompetitionLinks implements SurfaceLinks {
         }
         if (surface.equals("office") && permits.mayPermit(viewer)) {
             links.add(new Entry("/office/competition/permits", "准许逾期备案"));
+        }
+        if (surface.equals("office") && (misconducts.mayPropose(viewer) || misconducts.mayConfirm(viewer))) {
+            links.add(new Entry("/office/competition/misconduct", "主办单位违规"));
         }
         return List.copyOf(links);
     }

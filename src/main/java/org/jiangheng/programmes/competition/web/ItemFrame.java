@@ -71,6 +71,31 @@ class ItemFrame {
         tasks.complete(task.id(), answers, actor);
     }
 
+    /** Does the deed and completes the actor's task in one transaction: both, or neither. */
+    void complete(SubjectId item, String key, Actor actor, Runnable deed) {
+        var task = task(item, key, actor).orElseThrow(() -> new RuleViolated("competition.noTask"));
+        tasks.complete(task.id(), Map.of(), actor, deed);
+    }
+
+    /** Keeps what was typed and completes the task in one transaction; refused, what was typed is kept alone. */
+    void completeTyped(SubjectId item, String key, Map<String, Object> answers, Actor actor, Runnable typed) {
+        try {
+            var task = task(item, key, actor).orElseThrow(() -> new RuleViolated("competition.noTask"));
+            tasks.complete(task.id(), answers, actor, typed);
+        } catch (RuleViolated refusal) {
+            keep(typed);
+            throw refusal;
+        }
+    }
+
+    private static void keep(Runnable typed) {
+        try {
+            typed.run();
+        } catch (RuleViolated itself) {
+            // what was typed is what was refused, and the page says so already
+        }
+    }
+
     private Optional<Tasks.Task> task(SubjectId item, String key, Actor actor) {
         return tasks.about(item, actor).stream()
                 .filter(task -> task.key().equals(key))
@@ -84,7 +109,7 @@ class ItemFrame {
     private static String tone(ItemStatus status) {
         return switch (status) {
             case CERTIFIED -> "badge--good";
-            case WITHOUT_CERTIFICATES, CANCELLED -> "";
+            case WITHOUT_CERTIFICATES, CANCELLED, NOT_FILED -> "";
             case FAILED_CHECK, EXPIRED -> "badge--bad";
             default -> "badge--live";
         };

@@ -105,12 +105,13 @@ class OfficeItemPages {
             Model model) {
         frame.require(item, actor);
         try {
-            confirmations.check(item, new Checks(conditions.strip(), conflicts.strip(), flags.strip()), actor);
-            frame.complete(
+            frame.completeTyped(
                     item,
                     CompetitionProcess.CONFIRM_CERTIFICATES,
                     Map.of("decision", decision, "reason", reason),
-                    actor);
+                    actor,
+                    () -> confirmations.check(
+                            item, new Checks(conditions.strip(), conflicts.strip(), flags.strip()), actor));
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             model.addAttribute("reason", reason);

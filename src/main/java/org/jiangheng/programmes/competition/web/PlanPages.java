@@ -68,9 +68,11 @@ class PlanPages {
             Model model) {
         frame.requireOwnItem(item, actor);
         try {
-            plans.send(item, new Plans.NewPlan(part, persons, startsAt, contact, contactPhone), actor);
-            if (plans.isComplete(item)) {
-                frame.complete(item, CompetitionProcess.SUBMIT_PLAN, actor);
+            var plan = new Plans.NewPlan(part, persons, startsAt, contact, contactPhone);
+            if (!plans.isLast(item, part)
+                    || !frame.complete(
+                            item, CompetitionProcess.SUBMIT_PLAN, actor, () -> plans.send(item, plan, actor))) {
+                plans.send(item, plan, actor);
             }
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);

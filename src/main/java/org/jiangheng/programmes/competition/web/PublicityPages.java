@@ -74,8 +74,12 @@ class PublicityPages {
             Model model) {
         frame.requireOrganiser(item, actor);
         try {
-            publicities.prepare(item, place, startedOn, actor);
-            frame.complete(item, CompetitionProcess.PUBLICIZE_RESULTS, Map.of(), actor);
+            frame.completeTyped(
+                    item,
+                    CompetitionProcess.PUBLICIZE_RESULTS,
+                    Map.of(),
+                    actor,
+                    () -> publicities.prepare(item, place, startedOn, actor));
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             return show(item, actor, model);
@@ -96,8 +100,12 @@ class PublicityPages {
         frame.requireOrganiser(item, actor);
         try {
             var found = finding.orElseThrow(() -> new RuleViolated("competition.conclusionMissing"));
-            publicities.prepareConclusion(item, found, opinion, actor);
-            frame.complete(item, CompetitionProcess.CONCLUDE_RESULTS, Map.of(), actor);
+            frame.completeTyped(
+                    item,
+                    CompetitionProcess.CONCLUDE_RESULTS,
+                    Map.of(),
+                    actor,
+                    () -> publicities.prepareConclusion(item, found, opinion, actor));
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             return show(item, actor, model);

@@ -2,7 +2,6 @@ package org.jiangheng.programmes.competition.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -110,10 +109,7 @@ class ResultPages {
             Model model) {
         frame.requireOrganiser(item, actor);
         try {
-            if (!results.isClosed(item)) {
-                results.close(item, actor);
-            }
-            frame.complete(item, CompetitionProcess.IMPORT_SCORES, Map.of(), actor);
+            frame.complete(item, CompetitionProcess.IMPORT_SCORES, actor, () -> results.close(item, actor));
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             return askClose(item, actor, model);
