@@ -23,6 +23,7 @@ public class Reissues {
     private final Drawing drawing;
     private final IssueMails mails;
     private final Issuing issuing;
+    private final ListedCertificates listed;
     private final Papers papers;
     private final Journal journal;
     private final Time time;
@@ -34,6 +35,7 @@ public class Reissues {
             Drawing drawing,
             IssueMails mails,
             Issuing issuing,
+            ListedCertificates listed,
             Papers papers,
             Journal journal,
             Time time) {
@@ -43,6 +45,7 @@ public class Reissues {
         this.drawing = drawing;
         this.mails = mails;
         this.issuing = issuing;
+        this.listed = listed;
         this.papers = papers;
         this.journal = journal;
         this.time = time;
@@ -67,6 +70,7 @@ public class Reissues {
         journal.record(old.dossier(), actor, "certificateReplaced", sentence);
         journal.record(issue.id(), actor, "certificateReplaced", sentence);
         mails.ended(issue, entry, certificates.find(number).orElseThrow(), reason.strip());
+        listed.changed(issue);
         return certificates.find(fresh.number()).orElseThrow();
     }
 

@@ -16,8 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PaperRepository {
 
-    private static final String COLUMNS =
-            "select id, subject, kind, title, issued, sha256 from jiangheng.document_paper ";
+    private static final String COLUMNS = """
+            select id, subject, kind, title, issued, sha256, exists (
+                select from jiangheng.document_paper later where later.subject = paper.subject
+                    and later.kind = paper.kind and later.issue > paper.issue) as superseded
+            from jiangheng.document_paper paper
+            """;
 
     private final JdbcClient jdbc;
 
@@ -44,8 +48,9 @@ class PaperRepository {
 
     private void insert(Paper paper, Optional<String> number, SqlBinaryValue content) {
         jdbc.sql("""
-                insert into jiangheng.document_paper (id, subject, kind, title, number, issued, sha256, content)
-                values (:id, :subject, :kind, :title, :number, :issued, :sha256, :content)
+                insert into jiangheng.document_paper (id, subject, kind, issue, title, number, issued, sha256, content)
+                select :id, :subject, :kind, coalesce(max(issue), 0) + 1, :title, :number, :issued, :sha256, :content
+                from jiangheng.document_paper where subject = :subject and kind = :kind
                 """)
                 .param("id", UUID.fromString(paper.id()))
                 .param("subject", paper.subject().uuid())
@@ -71,8 +76,9 @@ class PaperRepository {
                 .single();
     }
 
+    /** The latest issue. */
     Optional<Paper> find(SubjectId subject, String kind) {
-        return jdbc.sql(COLUMNS + "where subject = :subject and kind = :kind")
+        return jdbc.sql(COLUMNS + "where subject = :subject and kind = :kind order by issue desc limit 1")
                 .param("subject", subject.uuid())
                 .param("kind", kind)
                 .query(PaperRepository::paper)
@@ -87,7 +93,7 @@ class PaperRepository {
     }
 
     List<Paper> of(SubjectId subject) {
-        return jdbc.sql(COLUMNS + "where subject = :subject order by issued, kind")
+        return jdbc.sql(COLUMNS + "where subject = :subject order by issued, kind, issue")
                 .param("subject", subject.uuid())
                 .query(PaperRepository::paper)
                 .list();
@@ -132,6 +138,7 @@ class PaperRepository {
                 row.getString("kind"),
                 row.getString("title"),
                 row.getTimestamp("issued").toInstant(),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                row.getBoolean("superseded"));
     }
 }

@@ -86,7 +86,13 @@ public class Papers {
         });
     }
 
-    /** The issued papers of a subject, oldest first. */
+    /** Issues a corrected paper; the one issued before stays as it is and is superseded from now on. */
+    public Paper issueAnew(SubjectId subject, String kind, String title, PaperLayout layout) {
+        papers.lock(subject, kind);
+        return store(subject, kind, title, Optional.empty(), layout);
+    }
+
+    /** The issued papers of a subject, oldest first; superseded ones too. */
     @Transactional(readOnly = true)
     public List<Paper> of(SubjectId subject) {
         return papers.of(subject);
@@ -143,7 +149,7 @@ public class Papers {
 
     private Paper store(SubjectId subject, String kind, String title, Optional<String> number, PaperLayout layout) {
         var drawn = typesetter.set(layout, specimen ? SPECIMEN : "");
-        var paper = new Paper(UUID.randomUUID().toString(), subject, kind, title, time.now(), drawn.sha256());
+        var paper = new Paper(UUID.randomUUID().toString(), subject, kind, title, time.now(), drawn.sha256(), false);
         papers.insert(paper, number, drawn);
         return paper;
     }

@@ -2,6 +2,7 @@ package org.jiangheng.programmes.competition;
 
 import java.util.List;
 import java.util.Set;
+import org.jiangheng.certificate.Issues;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
@@ -22,10 +23,11 @@ public class CertificateConfirmations {
     private final CertificateFilings certificates;
     private final Competitions competitions;
     private final Rankings rankings;
+    private final Issues issues;
     private final ItemFiles files;
     private final ItemFlags flags;
     private final ItemJournal journal;
-    private final ResultPapers papers;
+    private final ConfirmedPapers papers;
     private final ResultMails mails;
 
     CertificateConfirmations(
@@ -33,15 +35,17 @@ public class CertificateConfirmations {
             CertificateFilings certificates,
             Competitions competitions,
             Rankings rankings,
+            Issues issues,
             ItemFiles files,
             ItemFlags flags,
             ItemJournal journal,
-            ResultPapers papers,
+            ConfirmedPapers papers,
             ResultMails mails) {
         this.filings = filings;
         this.certificates = certificates;
         this.competitions = competitions;
         this.rankings = rankings;
+        this.issues = issues;
         this.files = files;
         this.flags = flags;
         this.journal = journal;
@@ -69,13 +73,35 @@ public class CertificateConfirmations {
     public void exclude(SubjectId item, SubjectId entry, String reason, Actor by) {
         requireSection(by);
         var status = competitions.item(item).status();
-        if (!ON_ROSTER.contains(status)) {
+        if (!isOpen(item, status)) {
             throw new RuleViolated("competition.rosterClosed", status.label());
         }
         if (rankings.awards(item).stream().noneMatch(award -> award.entry().id().equals(entry))) {
             throw new RuleViolated("competition.notOnRoster");
         }
         rankings.exclude(entry, reason, by);
+        if (status == ItemStatus.CONFIRMED) {
+            requireAnybody(item);
+            papers.follow(item);
+        }
+    }
+
+    /** Whether competitors may still be taken off the roster: until their certificates are to be made (CC-X12). */
+    @Transactional(readOnly = true)
+    public boolean mayExclude(SubjectId item, Actor by) {
+        return by.isIn(CompetitionMails.SECTION)
+                && isOpen(item, competitions.item(item).status());
+    }
+
+    private boolean isOpen(SubjectId item, ItemStatus status) {
+        return ON_ROSTER.contains(status)
+                || status == ItemStatus.CONFIRMED && issues.of(item).isEmpty();
+    }
+
+    private void requireAnybody(SubjectId item) {
+        if (rankings.awards(item).isEmpty()) {
+            throw new RuleViolated("competition.rosterEmpty");
+        }
     }
 
     /** Confirms the filing: what needs a decision has one, and somebody is left to be certified (CC-21, CC-30, CC-31). */
@@ -85,9 +111,8 @@ public class CertificateConfirmations {
         if (!obstacles.isEmpty()) {
             throw new RuleViolated("competition.certificatesBlocked", String.join("", obstacles));
         }
-        if (rankings.awards(item).isEmpty()) {
-            throw new RuleViolated("competition.rosterEmpty");
-        }
+        papers.takeOffUpheld(item);
+        requireAnybody(item);
         filings.decide(item, true, "", by.account());
         competitions.itemStatus(item, ItemStatus.CONFIRMED, "", by);
         papers.issue(item);
@@ -109,6 +134,24 @@ public class CertificateConfirmations {
         files.require(item, ItemFile.Kind.SEALED_PAPERS);
         filings.sealed(item, by.account());
         journal.note(item, by, "papersSealed", "取证申报表、名册、汇总表已加盖竞赛专用章。");
+    }
+
+    /** Whether corrected papers wait for their seals: the process went on with the first ones (CC-61). */
+    @Transactional(readOnly = true)
+    public boolean isToSealAgain(SubjectId item, Actor by) {
+        var filing = certificates.of(item);
+        return by.isIn(Roles.group(Roles.CERTIFICATES, Roles.CENTER))
+                && competitions.item(item).status() == ItemStatus.CONFIRMED
+                && filing.isConfirmed()
+                && filing.sealedAt().isEmpty();
+    }
+
+    /** Takes down that the corrected papers bear 竞赛专用章 too (CC-61, CC-X12). */
+    public void sealAgain(SubjectId item, Actor by) {
+        if (!isToSealAgain(item, by)) {
+            throw new RuleViolated("competition.noTask");
+        }
+        seal(item, by);
     }
 
     /** Gives or refuses leave to file after 31 December (CC-X10). */

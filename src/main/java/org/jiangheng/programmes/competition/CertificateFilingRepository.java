@@ -147,6 +147,26 @@ class CertificateFilingRepository {
                 .update();
     }
 
+    /** Whom the papers name that were issued at the confirmation, best first. */
+    List<SubjectId> roster(SubjectId item) {
+        return jdbc.sql(
+                        "select unnest(roster) as entry from jiangheng.competition_certificate_filing where item = :item")
+                .param("item", item.uuid())
+                .query((row, number) -> SubjectId.of(row.getString("entry")))
+                .list();
+    }
+
+    /** The papers name these; no seal is on them yet. */
+    void roster(SubjectId item, List<SubjectId> entries) {
+        jdbc.sql("""
+                        update jiangheng.competition_certificate_filing
+                        set roster = :entries, sealed_by = '', sealed_at = null where item = :item
+                        """)
+                .param("entries", entries.stream().map(SubjectId::uuid).toArray(UUID[]::new))
+                .param("item", item.uuid())
+                .update();
+    }
+
     void sealed(SubjectId item, String account) {
         jdbc.sql("""
                         update jiangheng.competition_certificate_filing

@@ -2,10 +2,10 @@ package org.jiangheng.programmes.competition;
 
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
+import org.jiangheng.certificate.IssueFollower;
 import org.jiangheng.certificate.IssuePhotos;
 import org.jiangheng.certificate.Issues;
 import org.jiangheng.certificate.NewIssue;
-import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.Roles;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -18,9 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands the confirmed roster of an item on to be certified, once no objection is open (CC-60, CC-62, XC-12). */
 @Service
 @Transactional
-public class CertificateIssues implements IssuePhotos {
-
-    private static final String UPHELD = "公示期间的异议经核查成立，不予核发证书。";
+public class CertificateIssues implements IssuePhotos, IssueFollower {
 
     private final Issues issues;
     private final PublicNotices notices;
@@ -29,6 +27,8 @@ public class CertificateIssues implements IssuePhotos {
     private final CertificateFilings filings;
     private final Entries entries;
     private final Batches batches;
+    private final ConfirmedPapers papers;
+    private final ResultPapers lists;
 
     CertificateIssues(
             Issues issues,
@@ -37,7 +37,9 @@ public class CertificateIssues implements IssuePhotos {
             Rankings rankings,
             CertificateFilings filings,
             Entries entries,
-            Batches batches) {
+            Batches batches,
+            ConfirmedPapers papers,
+            ResultPapers lists) {
         this.issues = issues;
         this.notices = notices;
         this.competitions = competitions;
@@ -45,6 +47,8 @@ public class CertificateIssues implements IssuePhotos {
         this.filings = filings;
         this.entries = entries;
         this.batches = batches;
+        this.papers = papers;
+        this.lists = lists;
     }
 
     @Override
@@ -57,19 +61,21 @@ public class CertificateIssues implements IssuePhotos {
         return entries.photo(subject);
     }
 
+    @Override
+    public void changed(SubjectId item) {
+        lists.correctNumbered(item);
+    }
+
     /** Opens the issue; while an objection is open it waits, whom one was upheld against is taken off (XC-12, CC-X9, CC-X12). */
     Outcome open(SubjectId item) {
         if (!filings.of(item).isConfirmed()) {
             throw new RuleViolated("competition.nothingToConfirm");
         }
-        var upheld = notices.upheld(item);
         if (notices.anyOpen(item)) {
             return Outcome.of(CompetitionProcess.OBJECTIONS_OPEN, true);
         }
-        rankings.awards(item).stream()
-                .map(award -> award.entry().id())
-                .filter(upheld::contains)
-                .forEach(entry -> rankings.exclude(entry, UPHELD, Actor.SYSTEM));
+        papers.takeOffUpheld(item);
+        papers.follow(item);
         var issue = issues.open(item, issue(item));
         return Outcome.of(CompetitionProcess.ISSUE, issue.value()).and(CompetitionProcess.OBJECTIONS_OPEN, false);
     }

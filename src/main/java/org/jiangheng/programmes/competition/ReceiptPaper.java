@@ -60,6 +60,7 @@ final class ReceiptPaper {
                 .number(given.number())
                 .addressee(given.organiser())
                 .paragraph("你单位报送的竞赛备案申报材料经审核无异议，准予备案，有关事项如下。")
+                .space(6)
                 .grid(competition(competition, given))
                 .space(6)
                 .grid(items(competition, occupation))

@@ -83,6 +83,12 @@ class ResultMails {
         toOrganiser(item, "certificates-confirmed", "/certificates", Map.of());
     }
 
+    /** Somebody was taken off a confirmed roster: the keepers seal the corrected papers, the organiser takes note (CC-X9, CC-X12). */
+    void corrected(SubjectId item, String off) {
+        toOrganiser(item, "papers-corrected", "/certificates", Map.of("off", off));
+        toGroup(item, Roles.group(Roles.CERTIFICATES, Roles.CENTER), "papers-corrected", Map.of("off", off));
+    }
+
     void returned(SubjectId item, String reason) {
         toOrganiser(item, "certificates-returned", "/certificates", Map.of("reason", reason));
     }
@@ -106,7 +112,11 @@ class ResultMails {
     }
 
     private void toSection(SubjectId item, String template, Map<String, Object> more) {
-        accounts.membersOf(Roles.group(Roles.RECEPTION, Readers.SECTION)).forEach(member -> {
+        toGroup(item, Roles.group(Roles.RECEPTION, Readers.SECTION), template, more);
+    }
+
+    private void toGroup(SubjectId item, String group, String template, Map<String, Object> more) {
+        accounts.membersOf(group).forEach(member -> {
             var to = new Addressee(member.name(), accounts.email(member.account()));
             queue(item, to, template, "/office/competition/items/" + item, more);
         });

@@ -28,6 +28,9 @@ public class ResultPapers {
             Roles.group(Roles.CERTIFICATES, Roles.CENTER),
             Roles.group(Roles.LEADER, Roles.CENTER));
 
+    private static final List<ResultPaper> CORRECTED =
+            List.of(ResultPaper.RANKING, ResultPaper.SUMMARY, ResultPaper.ROSTER, ResultPaper.APPLICATIONS);
+
     private static final List<SheetColumn> COLUMNS = List.of(
             SheetColumn.number("序号", 0),
             SheetColumn.text("姓名"),
@@ -110,9 +113,49 @@ public class ResultPapers {
         papers.issue(item, paper.kind(), paper.title(), paper.layout(sheets.of(item)));
     }
 
+    /** Issues what names the holders anew, each with why; what was issued before stays, superseded (CC-61, CC-X12). */
+    void correct(SubjectId item, String why) {
+        var sheet = sheets.of(item);
+        CORRECTED.forEach(paper -> anew(item, paper, sheet, why));
+        journal.note(item, Actor.SYSTEM, "papersCorrected", "取证名册、汇总表、申报表和名次表更正后重新出具，原件保留。" + why + "。");
+    }
+
+    /** The numbered roster follows a certificate that was replaced or revoked (CC-X12, CC-X13). */
+    void correctNumbered(SubjectId item) {
+        if (isIssued(item, ResultPaper.NUMBERED_ROSTER)) {
+            anew(item, ResultPaper.NUMBERED_ROSTER, sheets.of(item), "证书换发或者撤销");
+            journal.note(item, Actor.SYSTEM, "papersCorrected", "证书换发或者撤销，取证名册（编号）更正后重新出具，原件保留。");
+        }
+    }
+
+    private void anew(SubjectId item, ResultPaper paper, ResultSheet sheet, String why) {
+        var layout = paper.layout(sheet).note("本件为更正件，替代此前出具的《" + paper.title() + "》。更正原因：" + why + "。");
+        papers.issueAnew(item, paper.kind(), paper.title(), layout);
+    }
+
+    /** What was issued of the paper before it was corrected, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Paper> superseded(SubjectId item, ResultPaper paper) {
+        return papers.of(item).stream()
+                .filter(issued -> issued.superseded() && issued.kind().equals(paper.kind()))
+                .toList();
+    }
+
+    /** A paper of the item that was corrected since, as it was issued (XC-29). */
+    public Optional<InputStream> superseded(SubjectId item, String id, Actor actor) {
+        requireIdentities(item, actor);
+        return papers.of(item).stream()
+                .filter(paper -> paper.superseded() && paper.id().equals(id))
+                .findFirst()
+                .map(paper -> {
+                    journal.note(item, actor, "identitiesRead", "下载《" + paper.title() + "》。");
+                    return papers.open(paper.id());
+                });
+    }
+
     private Optional<Paper> issued(SubjectId item, ResultPaper paper) {
         return papers.of(item).stream()
-                .filter(issued -> issued.kind().equals(paper.kind()))
+                .filter(issued -> issued.kind().equals(paper.kind()) && !issued.superseded())
                 .findFirst();
     }
 
@@ -126,9 +169,9 @@ public class ResultPapers {
         var entry = award.entry();
         return List.of(
                 Integer.toString(number),
-                entry.name(),
+                sheet.holder(entry),
                 entry.gender(),
-                entry.identity(),
+                sheet.identity(entry),
                 sheet.occupation(),
                 sheet.trade(),
                 award.level().map(level -> level.label()).orElse(""),
@@ -136,6 +179,6 @@ public class ResultPapers {
                 entry.skill().map(Object::toString).orElse(""),
                 award.total().map(Object::toString).orElse(""),
                 award.rank().map(Object::toString).orElse(""),
-                sheet.numbers().getOrDefault(entry.id(), ""));
+                sheet.number(entry));
     }
 }

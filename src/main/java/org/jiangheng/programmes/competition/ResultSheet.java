@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jiangheng.certificate.IssueEntry;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.notice.PublicNotice;
 
@@ -15,7 +16,7 @@ import org.jiangheng.notice.PublicNotice;
  * @param occupation without its trade
  * @param trade empty when the item has none
  * @param awards those certificates are to be issued to, best first
- * @param numbers certificate numbers by entry, once there are any
+ * @param certificates what became of the certificates by entry, once they have numbers (CC-60)
  * @param photo a competitor's portrait, empty bytes when there is none
  * @param awardChecks every award as compared with the award document (CC-66)
  * @param inspected what the district found, in words
@@ -29,7 +30,7 @@ public record ResultSheet(
         String trade,
         Ranking ranking,
         List<Standing> awards,
-        Map<SubjectId, String> numbers,
+        Map<SubjectId, IssueEntry> certificates,
         Function<SubjectId, byte[]> photo,
         CertificateFiling filing,
         List<CertificateFiling.AwardCheck> awardChecks,
@@ -41,7 +42,28 @@ public record ResultSheet(
     public ResultSheet {
         awards = List.copyOf(awards);
         awardChecks = List.copyOf(awardChecks);
-        numbers = Map.copyOf(numbers);
+        certificates = Map.copyOf(certificates);
+    }
+
+    /** The name on the certificate, once there is one: a reissue may have corrected it (CC-X13). */
+    public String holder(Entry entry) {
+        return certificate(entry).map(IssueEntry::name).orElse(entry.name());
+    }
+
+    /** The identity number on the certificate, once there is one (CC-X13). */
+    public String identity(Entry entry) {
+        return certificate(entry).map(made -> made.identity().value()).orElse(entry.identity());
+    }
+
+    /** The number in force, or the one that was revoked, and says so (CC-60, CC-X12). */
+    public String number(Entry entry) {
+        return certificate(entry)
+                .map(made -> made.number().orElse("") + (made.isHeld() ? "" : "（" + made.state() + "）"))
+                .orElse("");
+    }
+
+    private Optional<IssueEntry> certificate(Entry entry) {
+        return Optional.ofNullable(certificates.get(entry.id()));
     }
 
     /** Occupation with trade, as on a list. */

@@ -63,7 +63,7 @@ class ResultSheets {
                 ChosenOccupation.of(item.occupation()).trade().orElse(""),
                 ranking,
                 closed ? rankings.awards(id) : ranking.awards(),
-                closed ? numbers.of(id) : Map.of(),
+                closed ? numbers.entries(id) : Map.of(),
                 entry -> entries.photo(entry).orElse(NO_PHOTO),
                 filings.of(id),
                 filings.awardChecks(id),

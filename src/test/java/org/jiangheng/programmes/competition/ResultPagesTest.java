@@ -142,16 +142,26 @@ class ResultPagesTest {
         publicise();
         objectTo(world.entry(5), true);
         objectTo(world.entry(6), false);
+        var late = notices.object(
+                publicities.notice(world.item).orElseThrow().id(),
+                new NewObjection(Optional.of(world.entry(7)), "某观众", "visitor@example.org", "提前得到试题。"));
         concludeResults();
         fileCertificates();
         decideCertificates();
+        assertThat(rankings.awards(world.item))
+                .noneMatch(award -> award.entry().id().equals(world.entry(5)));
+        notices.conclude(late, true, "经核查属实。", SUPERVISOR);
         seal();
+        assertThat(papers.of(world.item))
+                .filteredOn(Paper::superseded)
+                .extracting(Paper::kind)
+                .contains("certificate-roster", "certificate-summary", "certificate-applications");
 
         var issue = issues.of(world.item).orElseThrow();
         assertThat(issues.entries(issue.id()))
                 .extracting(entry -> entry.subject())
                 .contains(world.entry(6))
-                .doesNotContain(world.entry(5));
+                .doesNotContain(world.entry(5), world.entry(7));
         assertThat(papers.of(world.item)).extracting(Paper::kind).containsAll(PAPERS);
         assertEveryPaperOpens(clerk.get(portal).body());
         assertThat(journal.intact(world.competition)).isTrue();

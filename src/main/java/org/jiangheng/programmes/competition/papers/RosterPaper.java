@@ -34,9 +34,9 @@ final class RosterPaper {
             var entry = award.entry();
             grid = grid.with(
                             value(Integer.toString(++number)),
-                            value(entry.name()),
+                            value(sheet.holder(entry)),
                             value(entry.gender()),
-                            value(entry.identity()),
+                            value(sheet.identity(entry)),
                             value(sheet.occupation()),
                             value(sheet.trade().isEmpty() ? "—" : sheet.trade()))
                     .with(
@@ -45,7 +45,7 @@ final class RosterPaper {
                             value(Marks.of(entry.skill())),
                             value(Marks.exact(award.total())),
                             value(Marks.rank(award.rank())),
-                            value(sheet.numbers().getOrDefault(entry.id(), "")));
+                            value(sheet.number(entry)));
         }
         return grid;
     }

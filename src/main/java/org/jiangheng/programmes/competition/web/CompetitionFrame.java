@@ -101,8 +101,8 @@ class CompetitionFrame {
                         paper.title(),
                         paper.issued(),
                         ResultPaper.of(paper.kind())
-                                .map(known ->
-                                        "/portal/competition/items/" + item.id() + "/papers/" + known.kind() + ".pdf")
+                                .map(known -> paper.superseded() ? "superseded/" + paper.id() : known.kind())
+                                .map(file -> "/portal/competition/items/" + item.id() + "/papers/" + file + ".pdf")
                                 .orElse("/portal/competition/" + item.competition() + "/papers/" + paper.id())))
                 .toList();
     }

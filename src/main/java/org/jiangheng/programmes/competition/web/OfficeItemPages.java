@@ -86,7 +86,10 @@ class OfficeItemPages {
         model.addAttribute("differences", differences(item));
         model.addAttribute("awards", results.isClosed(item) ? results.awards(item) : List.of());
         model.addAttribute("mayConfirm", frame.has(item, CompetitionProcess.CONFIRM_CERTIFICATES, actor));
-        model.addAttribute("maySeal", frame.has(item, CompetitionProcess.SEAL_PAPERS, actor));
+        model.addAttribute("mayExclude", confirmations.mayExclude(item, actor));
+        model.addAttribute(
+                "maySeal",
+                frame.has(item, CompetitionProcess.SEAL_PAPERS, actor) || confirmations.isToSealAgain(item, actor));
         return "competition/office-item";
     }
 
@@ -130,13 +133,21 @@ class OfficeItemPages {
             Model model) {
         frame.require(item, actor);
         try {
-            frame.complete(item, CompetitionProcess.SEAL_PAPERS, Map.of(), actor);
+            seal(item, actor);
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             return show(item, "", "rank", 1, actor, model);
         }
-        redirect.addFlashAttribute("done", "已登记用印，证书开始编号制作。");
+        redirect.addFlashAttribute("done", "已登记用印。");
         return "redirect:/office/competition/items/" + item;
+    }
+
+    private void seal(SubjectId item, Actor actor) {
+        if (frame.has(item, CompetitionProcess.SEAL_PAPERS, actor)) {
+            frame.complete(item, CompetitionProcess.SEAL_PAPERS, Map.of(), actor);
+        } else {
+            confirmations.sealAgain(item, actor);
+        }
     }
 
     private Map<String, String> differences(SubjectId item) {

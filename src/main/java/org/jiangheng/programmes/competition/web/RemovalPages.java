@@ -5,7 +5,6 @@ import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.CertificateConfirmations;
-import org.jiangheng.programmes.competition.CompetitionProcess;
 import org.jiangheng.programmes.competition.ItemResults;
 import org.jiangheng.web.InPlace;
 import org.springframework.stereotype.Controller;
@@ -100,7 +99,7 @@ class RemovalPages {
 
     private void requireConfirming(SubjectId item, Actor actor) {
         frame.require(item, actor);
-        if (!frame.has(item, CompetitionProcess.CONFIRM_CERTIFICATES, actor)) {
+        if (!confirmations.mayExclude(item, actor)) {
             throw ItemFrame.missing();
         }
     }

@@ -33,9 +33,17 @@ class ResultPaperPages {
     public List<Line> lines(SubjectId item, boolean forCertificates) {
         return Stream.of(ResultPaper.values())
                 .filter(paper -> paper.isForCertificates() == forCertificates)
-                .map(paper -> new Line(paper.kind(), paper.title(), papers.isIssued(item, paper)))
-                .filter(line -> line.issued() || !line.kind().equals(ResultPaper.NUMBERED_ROSTER.kind()))
+                .filter(paper -> paper != ResultPaper.NUMBERED_ROSTER || papers.isIssued(item, paper))
+                .flatMap(paper -> lines(item, paper))
                 .toList();
+    }
+
+    private Stream<Line> lines(SubjectId item, ResultPaper paper) {
+        var state = papers.isIssued(item, paper) ? "正式" : "预览";
+        return Stream.concat(
+                Stream.of(new Line(paper.kind(), paper.title(), state)),
+                papers.superseded(item, paper).stream()
+                        .map(old -> new Line("superseded/" + old.id(), old.title(), "作废")));
     }
 
     @GetMapping("/{kind}.pdf")
@@ -44,6 +52,17 @@ class ResultPaperPages {
         var paper = ResultPaper.of(kind).orElseThrow(ItemFrame::missing);
         try {
             return Downloads.pdf(paper.title() + ".pdf", papers.read(item, paper, actor));
+        } catch (RuleViolated refused) {
+            throw hidden(refused);
+        }
+    }
+
+    /** As it was before it was corrected. */
+    @GetMapping("/superseded/{id}.pdf")
+    ResponseEntity<Resource> superseded(@PathVariable SubjectId item, @PathVariable String id, Actor actor) {
+        frame.require(item, actor);
+        try {
+            return Downloads.pdf("作废件.pdf", papers.superseded(item, id, actor).orElseThrow(ItemFrame::missing));
         } catch (RuleViolated refused) {
             throw hidden(refused);
         }
@@ -63,6 +82,11 @@ class ResultPaperPages {
         return refused.code().equals("competition.unknown") ? ItemFrame.missing() : refused;
     }
 
-    /** A paper on offer. */
-    public record Line(String kind, String title, boolean issued) {}
+    /**
+     * A paper on offer.
+     *
+     * @param file its address below the item's papers, without the ending
+     * @param state 正式, 预览 or 作废
+     */
+    public record Line(String file, String title, String state) {}
 }
