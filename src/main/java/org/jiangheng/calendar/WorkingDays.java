@@ -20,6 +20,11 @@ public class WorkingDays {
         this.holidays = holidays;
     }
 
+    /** Whether the holidays of the day's year are published (XC-07). */
+    public boolean isKnown(LocalDate day) {
+        return holidays.published().publishedYears().contains(day.getYear());
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return holidays.published().isWorkingDay(day);
     }

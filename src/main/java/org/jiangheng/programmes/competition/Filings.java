@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Filings {
 
+    /** Days within which the working days before a competition lie, holidays included. */
+    private static final int LONGEST_WAIT = 60;
+
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     private final CompetitionRepository competitions;
@@ -181,11 +184,12 @@ public class Filings {
                 .toList();
     }
 
-    /** The last day this filing may be sent, once its first day is typed (CC-35). */
+    /** The last day this filing may be sent, once a first day is typed that can be counted back from (CC-35, XC-07). */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(SubjectId id) {
         var dossier = dossiers.get(id);
         return Days.of(String.valueOf(dossiers.draft(id).answers().getOrDefault("startsOn", "")))
+                .filter(first -> workingDays.isKnown(first) && workingDays.isKnown(first.minusDays(LONGEST_WAIT)))
                 .map(first -> FilingDeadline.of(workingDays, first, daysBefore(dossier))
                         .lastDay());
     }

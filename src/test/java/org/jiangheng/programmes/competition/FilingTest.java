@@ -35,6 +35,9 @@ class FilingTest {
     LatePermits permits;
 
     @Autowired
+    Filings filings;
+
+    @Autowired
     Flags flags;
 
     @Autowired
@@ -69,6 +72,22 @@ class FilingTest {
                 .isInstanceOf(RuleViolated.class)
                 .extracting("code")
                 .isEqualTo("calendar.yearUnknown");
+    }
+
+    /** Typed, it is a date like any other until it is sent: no page and no due date fails of it. */
+    @Test
+    @Tag("CC-35")
+    @Tag("XC-07")
+    void refusesAnEventInAYearNobodyCanCountIn() {
+        var far = LocalDate.of(2049, 5, 12);
+        world.upload(far, far);
+        assertThat(filings.lastDay(world.dossier)).isEmpty();
+        world.tasks.redate(world.dossier);
+        assertThatThrownBy(() -> world.file(far, far))
+                .isInstanceOf(RuleViolated.class)
+                .extracting("code")
+                .isEqualTo("competition.filingIncomplete");
+        assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.DRAFT);
     }
 
     @ParameterizedTest

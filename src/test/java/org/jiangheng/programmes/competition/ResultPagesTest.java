@@ -250,6 +250,43 @@ class ResultPagesTest {
         assertThat(world.status()).isEqualTo(ItemStatus.CERTIFICATES_FILED);
     }
 
+    /** The page's deed and its task are one: without the task the ranking stays open. */
+    @Test
+    @Tag("CC-X8")
+    void closesNoRankingWithoutItsTask() {
+        var early = new ResultWorld(beans);
+        early.runJobs();
+        early.compete(32);
+        rankings.decideTie(early.item, List.of(early.entry(1), early.entry(2)), "抽签", early.clerk);
+        var visitor = FormVisitor.as(early.clerk.account(), port);
+        var page = "/portal/competition/items/" + early.item + "/results/close";
+        visitor.get(page);
+        assertRefused(visitor.post(page, Map.of()), "不在您的待办中");
+        assertThat(rankings.isClosed(early.item)).isFalse();
+        early.clear();
+    }
+
+    /** The task refuses after the page's deed was done: the deed is undone with it. */
+    @Test
+    @Tag("CC-31")
+    void undoesTheDeedWhenTheTaskIsRefused() {
+        var tasks = beans.getBean(org.jiangheng.workflow.Tasks.class);
+        world.compete(32);
+        rankings.decideTie(world.item, List.of(world.entry(1), world.entry(2)), "抽签", world.clerk);
+        var task = tasks.about(world.item, world.clerk).stream()
+                .filter(open -> open.key().equals("importScores"))
+                .findFirst()
+                .orElseThrow();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> tasks.complete(
+                        task.id(),
+                        Map.of(),
+                        world.clerk,
+                        () -> publicities.prepare(world.item, "某处", java.util.Optional.empty(), world.clerk)))
+                .extracting("code")
+                .isEqualTo("competition.rankingOpen");
+        assertThat(publicities.draft(world.item).place()).isEmpty();
+    }
+
     @Test
     @Tag("CC-58")
     void remindsOnceOfCertificatesNotFiled() {
@@ -290,6 +327,9 @@ class ResultPagesTest {
         clerk.get(portal + "/publicity");
         var said = Map.of("place", "单位公告栏", "startedOn", "2026-05-11");
         assertRefused(clerk.post(portal + "/publicity", said), "公示证明材料");
+        assertThat(publicities.draft(world.item).place())
+                .as("kept though refused")
+                .isEqualTo("单位公告栏");
         bring(clerk, portal, "PUBLICITY_PROOF");
         assertDone(clerk.post(portal + "/publicity", said));
         var notice = publicities.notice(world.item).orElseThrow();
