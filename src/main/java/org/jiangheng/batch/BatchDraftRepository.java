@@ -2,6 +2,7 @@ package org.jiangheng.batch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ class BatchDraftRepository {
                         """)
                 .param("draft", draft.uuid())
                 .param("programme", programme)
-                .param("copied", copied.map(SubjectId::uuid).orElse(null), java.sql.Types.OTHER)
+                .param("copied", copied.map(SubjectId::uuid).orElse(null), Types.OTHER)
                 .update();
     }
 

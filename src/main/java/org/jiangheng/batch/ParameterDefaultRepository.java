@@ -2,6 +2,7 @@ package org.jiangheng.batch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +106,7 @@ class ParameterDefaultRepository {
                 row.getString("value"),
                 row.getString("source"),
                 row.getString("reason"),
-                row.getObject("valid_from", java.time.LocalDate.class),
+                row.getObject("valid_from", LocalDate.class),
                 ParameterChange.Status.valueOf(row.getString("status")),
                 Signatures.required(row, "proposed"),
                 Signatures.of(row, "decided"),

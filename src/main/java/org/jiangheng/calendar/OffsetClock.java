@@ -1,6 +1,7 @@
 package org.jiangheng.calendar;
 
 import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class OffsetClock extends Clock {
                 var row = statement.executeQuery("select millis from jiangheng.calendar_offset")) {
             row.next();
             return Duration.ofMillis(row.getLong(1));
-        } catch (java.sql.SQLException unreachable) {
+        } catch (SQLException unreachable) {
             throw new IllegalStateException("The clock's offset cannot be read", unreachable);
         }
     }

@@ -3,6 +3,7 @@ package org.jiangheng.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ public class Time {
     /** The database's time, to be asked after the lock of a cut-off is held; this instant is the recorded one. */
     public Instant databaseNow() {
         return jdbc.sql("select jiangheng.now()")
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
     }

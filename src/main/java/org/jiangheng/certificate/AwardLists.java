@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiangheng.document.Papers;
 import org.jiangheng.dossier.Involvement;
 import org.jiangheng.journal.Journal;
@@ -104,21 +103,13 @@ public class AwardLists {
         }
     }
 
-    /** As {@link #decideChunk}; how many undisputed awards are still open. */
-    public int issueChunk(SubjectId id, int size, Set<SubjectId> disputed, Set<SubjectId> upheld) {
-        return decideChunk(id, size, disputed, upheld).remaining();
-    }
-
     /**
      * Decides up to {@code size} open awards nobody else is deciding: a certificate for the undisputed, refusal where the
      * objection was upheld or the person holds the same certificate already (DR-65, XC-37). Sets the dossiers' status CERTIFIED or
      * NOT_CERTIFIED. Disputed awards stay open. Performed again after a crash it goes on where it stopped.
+     *
+     * @param refused the reason for each dossier that gets no certificate (DR-82, XC-14, XC-19)
      */
-    public Chunk decideChunk(SubjectId id, int size, Set<SubjectId> disputed, Set<SubjectId> upheld) {
-        return decideChunk(id, size, disputed, upheld.stream().collect(Collectors.toMap(each -> each, each -> UPHELD)));
-    }
-
-    /** The same with a reason of its own for each dossier that gets no certificate (DR-82, XC-14, XC-19). */
     public Chunk decideChunk(SubjectId id, int size, Set<SubjectId> disputed, Map<SubjectId, String> refused) {
         var list = get(id);
         if (list.approval().isEmpty()) {

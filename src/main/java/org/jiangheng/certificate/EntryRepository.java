@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +129,7 @@ class EntryRepository {
     }
 
     Map<SubjectId, String> numbers(SubjectId about) {
-        var numbers = new TreeMap<SubjectId, String>(java.util.Comparator.comparing(SubjectId::value));
+        var numbers = new TreeMap<SubjectId, String>(Comparator.comparing(SubjectId::value));
         jdbc.sql("""
                         select entry.subject, entry.certificate from jiangheng.certificate_issue_entry entry
                             join jiangheng.certificate_issue issue on issue.id = entry.issue

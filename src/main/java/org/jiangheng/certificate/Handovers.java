@@ -178,7 +178,7 @@ public class Handovers {
         return task.isPresent();
     }
 
-    private List<String> numbers(SubjectId id, java.util.function.Predicate<IssueEntry> which) {
+    private List<String> numbers(SubjectId id, Predicate<IssueEntry> which) {
         var numbers = entries.of(id).stream()
                 .filter(entry -> entry.isHeld() && which.test(entry))
                 .flatMap(entry -> entry.number().stream())

@@ -3,8 +3,10 @@ package org.jiangheng.demo;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangheng.audit.Mandates;
 import org.jiangheng.audit.NewMandate;
 import org.jiangheng.calendar.Time;
@@ -67,7 +69,7 @@ class Centre {
     void check(String applicant, Map<String, String> refused) {
         var submission = submissionOf(applicant);
         var reception = troupe.actor("shouli");
-        var reasons = new java.util.HashMap<SubjectId, String>();
+        var reasons = new HashMap<SubjectId, String>();
         refused.forEach((account, reason) -> reasons.put(dossier(account), reason));
         submission
                 .items()
@@ -113,7 +115,7 @@ class Centre {
     /** Somebody objects to the applicant while the notice runs. */
     void object(String applicant, String name, String contact, String facts) {
         var notice = notices.ofList(awardListOf(applicant).id()).orElseThrow();
-        notices.object(notice.id(), new NewObjection(java.util.Optional.of(dossier(applicant)), name, contact, facts));
+        notices.object(notice.id(), new NewObjection(Optional.of(dossier(applicant)), name, contact, facts));
     }
 
     private SubjectId dossier(String applicant) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
@@ -108,7 +109,7 @@ class AccountCardPage {
             var roles = card.groups().stream()
                     .filter(group -> group.endsWith("@" + unit.code()))
                     .map(group -> group.substring(0, group.indexOf('@')))
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
             return new UnitRoles(unit, roles);
         }
     }

@@ -3,6 +3,7 @@ package org.jiangheng.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -70,7 +71,7 @@ class ModelDownloads {
                 .body(content);
     }
 
-    private static byte[] zip(Map<String, byte[]> files, java.time.LocalDateTime published) {
+    private static byte[] zip(Map<String, byte[]> files, LocalDateTime published) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {

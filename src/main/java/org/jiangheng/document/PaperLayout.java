@@ -99,11 +99,6 @@ public record PaperLayout(String title, Sheet sheet, List<Block> blocks) {
         return and(new Block.NewPage());
     }
 
-    /** What follows is the next form of a bundle, on a new page under this title. */
-    public PaperLayout nextForm(String title) {
-        return and(new Block.NextForm(title));
-    }
-
     public PaperLayout space(float height) {
         return and(new Block.Space(height));
     }

@@ -2,6 +2,7 @@ package org.jiangheng.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class FileRepository {
                 .param("name", file.name())
                 .param("type", file.mediaType())
                 .param("content", file.content())
-                .param("small", small.orElse(null), java.sql.Types.BINARY)
+                .param("small", small.orElse(null), Types.BINARY)
                 .param("size", file.content().length)
                 .param("sha256", file.sha256())
                 .param("by", by.account())

@@ -2,6 +2,7 @@ package org.jiangheng.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -119,7 +120,7 @@ class InspectionRepository {
                         where id = :id
                         """)
                 .param("status", status.name())
-                .param("conclusion", conclusion.map(Conclusion::name).orElse(null), java.sql.Types.VARCHAR)
+                .param("conclusion", conclusion.map(Conclusion::name).orElse(null), Types.VARCHAR)
                 .param("id", id.uuid())
                 .update();
     }

@@ -2,6 +2,7 @@ package org.jiangheng.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,15 +47,15 @@ class RoundRepository {
                                     second_account = :secondAccount, second_name = :secondName,
                                     conclusion = :conclusion, finding = :finding, rectify_by = :rectifyBy
                                 """ + WHERE + " and version = :version and first_at is null")
-                        .param("doneOn", sheet.doneOn().orElse(null), java.sql.Types.DATE)
+                        .param("doneOn", sheet.doneOn().orElse(null), Types.DATE)
                         .param("secondAccount", sheet.secondAccount())
                         .param("secondName", sheet.secondName())
                         .param(
                                 "conclusion",
                                 sheet.conclusion().map(Conclusion::name).orElse(null),
-                                java.sql.Types.VARCHAR)
+                                Types.VARCHAR)
                         .param("finding", sheet.finding())
-                        .param("rectifyBy", sheet.rectifyBy().orElse(null), java.sql.Types.DATE)
+                        .param("rectifyBy", sheet.rectifyBy().orElse(null), Types.DATE)
                         .param("id", inspection.uuid())
                         .param("number", number)
                         .param("version", version)
@@ -75,7 +76,7 @@ class RoundRepository {
                 .param("id", inspection.uuid())
                 .param("round", round)
                 .param("code", code)
-                .param("answer", line.answer().map(Answer::name).orElse(null), java.sql.Types.VARCHAR)
+                .param("answer", line.answer().map(Answer::name).orElse(null), Types.VARCHAR)
                 .param("remark", line.remark())
                 .update();
     }

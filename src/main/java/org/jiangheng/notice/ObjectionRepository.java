@@ -2,6 +2,7 @@ package org.jiangheng.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ class ObjectionRepository {
                         """)
                 .param("id", id.uuid())
                 .param("notice", notice.uuid())
-                .param("dossier", objection.dossier().map(SubjectId::uuid).orElse(null), java.sql.Types.OTHER)
+                .param("dossier", objection.dossier().map(SubjectId::uuid).orElse(null), Types.OTHER)
                 .param("name", objection.name())
                 .param("contact", objection.contact())
                 .param("facts", objection.facts())

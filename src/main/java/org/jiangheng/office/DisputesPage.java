@@ -2,6 +2,7 @@ package org.jiangheng.office;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangheng.dossier.Dossier;
 import org.jiangheng.dossier.Dossiers;
 import org.jiangheng.kernel.Actor;
@@ -88,7 +89,7 @@ class DisputesPage {
     }
 
     private static Dispute.Finding finding(String code) {
-        return java.util.stream.Stream.of(Dispute.Finding.values())
+        return Stream.of(Dispute.Finding.values())
                 .filter(each -> each.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated("office.findingMissing"));

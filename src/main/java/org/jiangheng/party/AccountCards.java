@@ -1,6 +1,7 @@
 package org.jiangheng.party;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ public class AccountCards {
     }
 
     /** The account the journal or a mail is about, empty when it is about something else. */
-    public java.util.Optional<String> ofSubject(SubjectId subject) {
+    public Optional<String> ofSubject(SubjectId subject) {
         return cards.ofSubject(subject);
     }
 

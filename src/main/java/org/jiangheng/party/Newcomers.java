@@ -2,6 +2,7 @@ package org.jiangheng.party;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jiangheng.kernel.RuleViolated;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -106,7 +107,7 @@ public class Newcomers {
     /** Counts a letter to this address; whether there were too many within the hour. */
     public boolean tooManyTo(String email, int limit) {
         return tooMany(
-                "address:sign-up-mail:" + AttemptRepository.digest(email.toLowerCase(java.util.Locale.ROOT)), limit);
+                "address:sign-up-mail:" + AttemptRepository.digest(email.toLowerCase(Locale.ROOT)), limit);
     }
 
     private boolean tooMany(String counter, int limit) {

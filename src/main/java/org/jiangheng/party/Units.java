@@ -1,5 +1,7 @@
 package org.jiangheng.party;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ public class Units {
         }
     }
 
-    private static Unit unit(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
                 row.getString("code"),
                 row.getString("name"),

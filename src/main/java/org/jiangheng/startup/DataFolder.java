@@ -1,11 +1,15 @@
 package org.jiangheng.startup;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +91,7 @@ final class DataFolder {
         orphan.destroy();
         try {
             orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException stubborn) {
+        } catch (TimeoutException | ExecutionException stubborn) {
             throw new StartRefused("上次遗留的数据库进程 " + orphan.pid() + " 无法停止，请手动结束它再启动。", stubborn);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -96,13 +100,13 @@ final class DataFolder {
 
     /** pg_ctl leaves the server with init as its parent in any case, so only our own lock tells whether another node uses it. */
     private boolean ownerLives() {
-        try (var channel = java.nio.channels.FileChannel.open(
+        try (var channel = FileChannel.open(
                         postgres().resolve("epg-lock"),
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.WRITE);
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             return lock == null;
-        } catch (IOException | java.nio.channels.OverlappingFileLockException held) {
+        } catch (IOException | OverlappingFileLockException held) {
             return true;
         }
     }

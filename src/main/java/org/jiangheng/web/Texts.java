@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.jiangheng.kernel.RuleViolated;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -78,7 +79,7 @@ public class Texts {
         if (argument instanceof Iterable<?> several) {
             return String.join(
                     "；",
-                    java.util.stream.StreamSupport.stream(several.spliterator(), false)
+                    StreamSupport.stream(several.spliterator(), false)
                             .map(Texts::word)
                             .toList());
         }

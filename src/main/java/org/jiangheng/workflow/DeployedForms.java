@@ -2,6 +2,7 @@ package org.jiangheng.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +44,7 @@ class DeployedForms {
 
     private Form read(String deployment, String resource) {
         try (var stream = deployments.getResourceAsStream(deployment, resource)) {
-            return Form.parse(new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return Form.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,7 @@
 package org.jiangheng.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiangheng.kernel.Actor;
@@ -84,7 +85,7 @@ public class Deployer {
         var shipped = models.shipped(folder);
         if (shipped.known().isEmpty() || shipped.known().get().equals(hash)) {
             models.accept(folder, hash);
-        } else if (!shipped.since().equals(java.util.Optional.of(hash))) {
+        } else if (!shipped.since().equals(Optional.of(hash))) {
             models.notice(folder, hash);
             publisher.journal(
                     folder, Actor.SYSTEM, "modelsConflict", "新程序附带的“" + folder + "”有变化；管理员发布的版本继续使用，等待管理员决定。");

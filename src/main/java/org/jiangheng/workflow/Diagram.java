@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -96,7 +97,7 @@ record Diagram(BpmnModelInstance model) {
     /** The ids of the sub-processes around an activity, from the inside out. */
     List<String> around(String activity) {
         return node(activity)
-                .map(node -> java.util.stream.Stream.iterate(
+                .map(node -> Stream.iterate(
                                 node.getParentElement(), SubProcess.class::isInstance, step -> step.getParentElement())
                         .map(step -> ((SubProcess) step).getId())
                         .toList())

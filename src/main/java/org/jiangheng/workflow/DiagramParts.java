@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ final class DiagramParts {
                 .results()
                 .forEach(match -> NAMES.matcher(TEXT.matcher(match.group(1)).replaceAll(""))
                         .results()
-                        .map(java.util.regex.MatchResult::group)
+                        .map(MatchResult::group)
                         .filter(name -> !NO_FACTS.contains(name))
                         .forEach(read::add));
     }

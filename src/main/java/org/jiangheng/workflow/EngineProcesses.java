@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -126,7 +127,7 @@ class EngineProcesses implements Processes {
                 .single();
     }
 
-    private static <T> T ours(java.util.function.Supplier<T> work) {
+    private static <T> T ours(Supplier<T> work) {
         return Acting.isOurs() ? work.get() : Acting.as(Actor.SYSTEM, work);
     }
 

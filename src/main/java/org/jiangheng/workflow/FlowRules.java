@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class FlowRules {
     /** Walks the flows backwards until a start or a boundary event. */
     private boolean isReached(Element node) {
         var seen = new HashSet<String>();
-        var open = new java.util.ArrayDeque<String>(List.of(ModelXml.id(node)));
+        var open = new ArrayDeque<String>(List.of(ModelXml.id(node)));
         var sources = xml.all(Set.of("startEvent", "boundaryEvent")).stream()
                 .map(ModelXml::id)
                 .toList();

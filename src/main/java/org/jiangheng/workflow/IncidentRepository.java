@@ -3,8 +3,10 @@ package org.jiangheng.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.SubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +90,7 @@ class IncidentRepository {
                         row.getString("job"),
                         Optional.ofNullable(row.getString("subject")).map(SubjectId::of),
                         row.getString("title"),
-                        new Actor(row.getString("account"), row.getString("account_name"), java.util.Set.of((String[])
+                        new Actor(row.getString("account"), row.getString("account_name"), Set.of((String[])
                                 row.getArray("account_groups").getArray()))))
                 .list();
     }
@@ -135,7 +137,7 @@ class IncidentRepository {
                         from jiangheng.workflow_retry_job rj left join act_ru_job j on j.id_ = rj.job
                         where rj.retry = :retry order by rj.title, rj.job
                         """)
-                .param("zone", java.time.ZoneId.systemDefault().getId())
+                .param("zone", ZoneId.systemDefault().getId())
                 .param("retry", retry.uuid())
                 .query((row, number) -> new RetryRun.Item(
                         row.getString("job"),

@@ -1,5 +1,7 @@
 package org.jiangheng.workflow;
 
+import java.util.Collections;
+import java.util.Iterator;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
@@ -80,8 +82,8 @@ final class LockedExpressions extends JuelExpressionManager {
         }
 
         @Override
-        public java.util.Iterator<java.beans.FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
-            return java.util.Collections.emptyIterator();
+        public Iterator<java.beans.FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+            return Collections.emptyIterator();
         }
     }
 }

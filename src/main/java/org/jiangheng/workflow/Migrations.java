@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,7 @@ public class Migrations {
                         each.getKey(),
                         Optional.ofNullable(each.getName()).orElse(each.getKey()),
                         versions(each.getKey())))
-                .sorted(java.util.Comparator.comparing(Standings::elsewhere)
+                .sorted(Comparator.comparing(Standings::elsewhere)
                         .reversed()
                         .thenComparing(Standings::process))
                 .toList();

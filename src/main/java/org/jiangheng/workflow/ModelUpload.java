@@ -3,6 +3,7 @@ package org.jiangheng.workflow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class ModelUpload {
     }
 
     private static boolean isArchive(Models.UploadedFile file) {
-        return file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private void unpack(Models.UploadedFile archive) {

@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.GroupQuery;
@@ -134,7 +135,7 @@ final class People implements ReadOnlyIdentityProvider {
                 return directory.find(id).map(People::user).stream().toList();
             }
             if (ids != null) {
-                return java.util.Arrays.stream(ids)
+                return Arrays.stream(ids)
                         .flatMap(one -> directory.find(one).stream())
                         .map(People::user)
                         .toList();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -71,7 +73,7 @@ class Rehearsal {
         return takenBack(() -> outlook(process, target, mapping));
     }
 
-    private <T> T takenBack(java.util.function.Supplier<T> work) {
+    private <T> T takenBack(Supplier<T> work) {
         return Acting.as(
                 Actor.SYSTEM,
                 () -> undone.execute(status -> {
@@ -151,7 +153,7 @@ class Rehearsal {
                 worse.verdict(),
                 worse.reason(),
                 worse.target(),
-                java.util.stream.Stream.concat(one.changes().stream(), other.changes().stream())
+                Stream.concat(one.changes().stream(), other.changes().stream())
                         .distinct()
                         .toList(),
                 worse.choices());

@@ -6,8 +6,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -73,7 +75,7 @@ class TaskRefresh {
     private static boolean regroup(TaskEntity task) {
         var now = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var drawn = groups(task);
         now.stream().filter(group -> !drawn.contains(group)).forEach(task::deleteCandidateGroup);
@@ -132,7 +134,7 @@ class TaskRefresh {
         return Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instance);
     }
 
-    private <T> T command(java.util.function.Supplier<T> work) {
+    private <T> T command(Supplier<T> work) {
         Command<T> command = context -> context.runWithoutAuthorization(work::get);
         return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()

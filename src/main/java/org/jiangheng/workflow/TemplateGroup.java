@@ -1,5 +1,6 @@
 package org.jiangheng.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public record TemplateGroup(
     }
 
     public List<String> instants() {
-        return factsOf(java.time.Instant.class);
+        return factsOf(Instant.class);
     }
 
     public List<String> lists() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -82,11 +83,11 @@ class AwardListsTest {
         var batch = awardees.batch("S000011999932", 30);
         var list = lists.open(batch, "recognition", "拟核发名单", awardees.entries(batch, "张䶮"));
 
-        assertRefused("certificate.listNotApproved", () -> lists.issueChunk(list, 10, NOBODY, NOBODY));
+        assertRefused("certificate.listNotApproved", () -> issueChunk(list, 10, NOBODY, Map.of()));
         lists.approve(list, "同意", LEADER);
         lists.approve(list, "再次同意", LEADER);
         assertThat(lists.get(list).approval().orElseThrow().remark()).isEqualTo("同意");
-        assertThat(lists.issueChunk(list, 10, NOBODY, NOBODY)).isZero();
+        assertThat(issueChunk(list, 10, NOBODY, Map.of())).isZero();
     }
 
     @Test
@@ -116,10 +117,10 @@ class AwardListsTest {
     void issuesChunkByChunkWithoutGapAndOnlyOnce() {
         var list = approved("S000011999934", "甲", "乙", "丙", "丁", "戊");
 
-        assertThat(lists.issueChunk(list, 2, NOBODY, NOBODY)).isEqualTo(3);
-        assertThat(lists.issueChunk(list, 2, NOBODY, NOBODY)).isEqualTo(1);
-        assertThat(lists.issueChunk(list, 2, NOBODY, NOBODY)).isZero();
-        assertThat(lists.decideChunk(list, 2, NOBODY, NOBODY).decided()).isEmpty();
+        assertThat(issueChunk(list, 2, NOBODY, Map.of())).isEqualTo(3);
+        assertThat(issueChunk(list, 2, NOBODY, Map.of())).isEqualTo(1);
+        assertThat(issueChunk(list, 2, NOBODY, Map.of())).isZero();
+        assertThat(lists.decideChunk(list, 2, NOBODY, Map.of()).decided()).isEmpty();
 
         var rows = lists.get(list).rows();
         assertThat(lists.get(list).isSettled()).isTrue();
@@ -142,12 +143,12 @@ class AwardListsTest {
         var disputed = lists.get(list).rows().get(0).dossier();
         var upheld = lists.get(list).rows().get(1).dossier();
 
-        assertThat(lists.issueChunk(list, 10, Set.of(disputed), Set.of(upheld))).isZero();
+        assertThat(issueChunk(list, 10, Set.of(disputed), Map.of(upheld, AwardLists.UPHELD))).isZero();
         assertThat(decisions(list)).containsExactly(Decision.OPEN, Decision.REFUSED, Decision.ISSUED);
         assertThat(certificates.ofDossier(upheld)).isEmpty();
         assertThat(dossiers.get(upheld).status()).isEqualTo(DossierStatus.NOT_CERTIFIED);
 
-        assertThat(lists.issueChunk(list, 10, NOBODY, Set.of(upheld))).isZero();
+        assertThat(issueChunk(list, 10, NOBODY, Map.of(upheld, AwardLists.UPHELD))).isZero();
         assertThat(decisions(list)).containsExactly(Decision.ISSUED, Decision.REFUSED, Decision.ISSUED);
         assertThat(serials(lists.get(list).rows())).containsExactlyInAnyOrder(1, 2);
     }
@@ -157,11 +158,11 @@ class AwardListsTest {
     void refusesWhoHoldsTheSameCertificateAndGoesOnWithTheOthers() {
         var holder = CertificateFixtures.somebody("郑𫖮");
         var first = approve(awardees.batch("S000011999936", 30), holder);
-        lists.issueChunk(first, 10, NOBODY, NOBODY);
+        issueChunk(first, 10, NOBODY, Map.of());
         var held = lists.get(first).rows().get(0).certificate().orElseThrow();
 
         var second = approve(awardees.batch("S000011999936", 30), holder, CertificateFixtures.somebody("王堃"));
-        assertThat(lists.issueChunk(second, 10, NOBODY, NOBODY)).isZero();
+        assertThat(issueChunk(second, 10, NOBODY, Map.of())).isZero();
 
         assertThat(decisions(second)).containsExactly(Decision.REFUSED, Decision.ISSUED);
         assertThat(lists.get(second).rows().get(0).reason()).contains(held);
@@ -176,7 +177,7 @@ class AwardListsTest {
         var list = approved("S000011999937", names);
         Callable<List<Row>> node = () -> {
             var decided = new ArrayList<Row>();
-            while (decided.addAll(lists.decideChunk(list, 2, NOBODY, NOBODY).decided())) {}
+            while (decided.addAll(lists.decideChunk(list, 2, NOBODY, Map.of()).decided())) {}
             return decided;
         };
         var nodes = Executors.newFixedThreadPool(2);
@@ -190,6 +191,11 @@ class AwardListsTest {
             nodes.shutdownNow();
         }
         assertThat(serials(lists.get(list).rows())).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    /** How many undisputed awards are still open. */
+    private int issueChunk(SubjectId list, int size, Set<SubjectId> disputed, Map<SubjectId, String> refused) {
+        return lists.decideChunk(list, size, disputed, refused).remaining();
     }
 
     private SubjectId approved(String prefix, String... names) {

@@ -1,5 +1,6 @@
 package org.jiangheng.portal.employer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
@@ -72,7 +73,7 @@ class SentPages {
                 .findFirst()
                 .orElseThrow(Candidates::missing);
         var file = ContentDisposition.inline()
-                .filename(found.title() + ".pdf", java.nio.charset.StandardCharsets.UTF_8)
+                .filename(found.title() + ".pdf", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

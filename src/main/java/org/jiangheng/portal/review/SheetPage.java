@@ -1,6 +1,7 @@
 package org.jiangheng.portal.review;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
@@ -145,7 +146,7 @@ class SheetPage {
         model.addAttribute("standings", Findings.Standing.values());
         for (var scored : Part.values()) {
             model.addAttribute(
-                    scored.name().toLowerCase(java.util.Locale.ROOT),
+                    scored.name().toLowerCase(Locale.ROOT),
                     desk.sheet(id, dossier, actor.account(), scored).orElse(null));
         }
         return PAGE;

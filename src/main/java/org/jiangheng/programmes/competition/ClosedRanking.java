@@ -1,6 +1,7 @@
 package org.jiangheng.programmes.competition;
 
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record ClosedRanking(
         return new Ranking(
                 ranking.standings().stream()
                         .map(standing -> with(standing, disqualified, excluded))
-                        .sorted(java.util.Comparator.comparing(
+                        .sorted(Comparator.comparing(
                                 standing -> standing.rank().isEmpty()))
                         .toList(),
                 ranking.participants(),

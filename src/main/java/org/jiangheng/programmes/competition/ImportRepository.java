@@ -3,6 +3,7 @@ package org.jiangheng.programmes.competition;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -203,7 +204,7 @@ class ImportRepository {
                 row.getInt("entries"),
                 row.getInt("errors"),
                 row.getInt("warnings"),
-                Optional.ofNullable(row.getObject("accepted_at", java.time.OffsetDateTime.class))
-                        .map(java.time.OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("accepted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

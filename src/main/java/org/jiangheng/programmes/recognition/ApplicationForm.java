@@ -2,6 +2,7 @@ package org.jiangheng.programmes.recognition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiangheng.party.OrganisationId;
@@ -72,7 +73,7 @@ public record ApplicationForm(
         birthMonth = text(birthMonth);
         ethnicity = text(ethnicity);
         politicalStatus = text(politicalStatus);
-        identityNumber = text(identityNumber).toUpperCase(java.util.Locale.ROOT);
+        identityNumber = text(identityNumber).toUpperCase(Locale.ROOT);
         organisation = text(organisation);
         employerName = text(employerName);
         employerCode = text(employerCode);

@@ -1,6 +1,7 @@
 package org.jiangheng.site.register;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jiangheng.kernel.RuleViolated;
@@ -27,7 +28,7 @@ record Typed(HttpServletRequest request) {
 
     /** What is wrong, in words, in the order it was found. */
     static Map<String, String> words(Map<String, RuleViolated> problems, Texts texts) {
-        var words = new java.util.LinkedHashMap<String, String>();
+        var words = new LinkedHashMap<String, String>();
         problems.forEach((field, refusal) -> words.put(field, texts.of(refusal)));
         return words;
     }

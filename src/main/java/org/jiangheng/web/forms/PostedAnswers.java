@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiangheng.workflow.FormComponent;
 import org.jiangheng.workflow.FormComponent.Option;
@@ -97,7 +98,7 @@ public final class PostedAnswers {
         var index = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,3})]\\..*");
         int count = parameters.keySet().stream()
                 .map(index::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .mapToInt(found -> Integer.parseInt(found.group(1)) + 1)
                 .max()
                 .orElse(0);
