@@ -73,6 +73,7 @@ public class AwardLists {
         return id;
     }
 
+    /** Refuses {@code certificate.listUnknown}. */
     @Transactional(readOnly = true)
     public AwardList get(SubjectId id) {
         return find(id).orElseThrow(() -> new RuleViolated("certificate.listUnknown"));

@@ -51,6 +51,7 @@ public class Handovers {
         this.time = time;
     }
 
+    /** Who came for certificates of the list, in order (CC-62). */
     @Transactional(readOnly = true)
     public List<Collected> collections(SubjectId issue) {
         return collections.of(issue);

@@ -82,6 +82,7 @@ public class Issues {
         }
     }
 
+    /** Refuses {@code certificate.issueUnknown}. */
     @Transactional(readOnly = true)
     public Issue get(SubjectId id) {
         return find(id).orElseThrow(() -> new RuleViolated("certificate.issueUnknown"));

@@ -64,6 +64,7 @@ public class Rectifications {
         journal.record(id, actor, "inspectionFileAdded", "上传" + Purpose.RECTIFICATION.label() + "。");
     }
 
+    /** Takes proof of this round away again while it is being put together. */
     public void detach(SubjectId id, String file, Actor actor) {
         var round = require(id, actor);
         var found = files.find(id, file)

@@ -105,6 +105,7 @@ public class Visits {
         journal.record(id, actor, "inspectionFileAdded", "上传" + purpose.label() + "。");
     }
 
+    /** Takes a photo or sheet of this round away again while the record is being filled in. */
     public void detach(SubjectId id, String file, Actor actor) {
         var round = requireFilling(id, actor);
         var found = files.find(id, file)

@@ -106,8 +106,7 @@ public class Newcomers {
 
     /** Counts a letter to this address; whether there were too many within the hour. */
     public boolean tooManyTo(String email, int limit) {
-        return tooMany(
-                "address:sign-up-mail:" + AttemptRepository.digest(email.toLowerCase(Locale.ROOT)), limit);
+        return tooMany("address:sign-up-mail:" + AttemptRepository.digest(email.toLowerCase(Locale.ROOT)), limit);
     }
 
     private boolean tooMany(String counter, int limit) {

@@ -101,9 +101,7 @@ final class DataFolder {
     /** pg_ctl leaves the server with init as its parent in any case, so only our own lock tells whether another node uses it. */
     private boolean ownerLives() {
         try (var channel = FileChannel.open(
-                        postgres().resolve("epg-lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                        postgres().resolve("epg-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             return lock == null;
         } catch (IOException | OverlappingFileLockException held) {

@@ -201,9 +201,7 @@ public class Migrations {
                         each.getKey(),
                         Optional.ofNullable(each.getName()).orElse(each.getKey()),
                         versions(each.getKey())))
-                .sorted(Comparator.comparing(Standings::elsewhere)
-                        .reversed()
-                        .thenComparing(Standings::process))
+                .sorted(Comparator.comparing(Standings::elsewhere).reversed().thenComparing(Standings::process))
                 .toList();
     }
 

@@ -143,12 +143,14 @@ class AwardListsTest {
         var disputed = lists.get(list).rows().get(0).dossier();
         var upheld = lists.get(list).rows().get(1).dossier();
 
-        assertThat(issueChunk(list, 10, Set.of(disputed), Map.of(upheld, AwardLists.UPHELD))).isZero();
+        assertThat(issueChunk(list, 10, Set.of(disputed), Map.of(upheld, AwardLists.UPHELD)))
+                .isZero();
         assertThat(decisions(list)).containsExactly(Decision.OPEN, Decision.REFUSED, Decision.ISSUED);
         assertThat(certificates.ofDossier(upheld)).isEmpty();
         assertThat(dossiers.get(upheld).status()).isEqualTo(DossierStatus.NOT_CERTIFIED);
 
-        assertThat(issueChunk(list, 10, NOBODY, Map.of(upheld, AwardLists.UPHELD))).isZero();
+        assertThat(issueChunk(list, 10, NOBODY, Map.of(upheld, AwardLists.UPHELD)))
+                .isZero();
         assertThat(decisions(list)).containsExactly(Decision.ISSUED, Decision.REFUSED, Decision.ISSUED);
         assertThat(serials(lists.get(list).rows())).containsExactlyInAnyOrder(1, 2);
     }

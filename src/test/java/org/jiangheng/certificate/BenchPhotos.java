@@ -2,6 +2,7 @@ package org.jiangheng.certificate;
 
 import java.util.Optional;
 import org.jiangheng.kernel.SubjectId;
+import org.jiangheng.testing.OneInchPhoto;
 import org.springframework.stereotype.Component;
 
 /** The same photo for every holder of a programme that only tests name. */
@@ -10,7 +11,7 @@ class BenchPhotos implements IssuePhotos {
 
     static final String PROGRAMME = "bench";
 
-    private final byte[] photo = CertificateFixtures.photo();
+    private final byte[] photo = OneInchPhoto.drawn();
 
     @Override
     public String programme() {

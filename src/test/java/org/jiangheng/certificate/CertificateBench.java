@@ -15,6 +15,7 @@ import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.party.IdentityPaper;
 import org.jiangheng.testing.Invented;
 import org.jiangheng.testing.JianghengTest;
+import org.jiangheng.testing.OneInchPhoto;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -35,7 +36,7 @@ class CertificateBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final byte[] photo = CertificateFixtures.photo();
+    private final byte[] photo = OneInchPhoto.drawn();
     private final BareCertificate bare = new BareCertificate();
 
     @Autowired

@@ -1,19 +1,14 @@
 package org.jiangheng.certificate;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.occupation.SkillLevel;
 import org.jiangheng.party.IdentityNumber;
 import org.jiangheng.party.Person;
 import org.jiangheng.party.PersonId;
+import org.jiangheng.testing.OneInchPhoto;
 
 /** Fictional holders and orders. */
 final class CertificateFixtures {
@@ -45,7 +40,7 @@ final class CertificateFixtures {
     }
 
     static NewCertificate order(PersonId person, String occupation, SkillLevel level, String prefix) {
-        return new NewCertificate(SubjectId.fresh(), person, occupation, level, prefix, ISSUER, photo());
+        return new NewCertificate(SubjectId.fresh(), person, occupation, level, prefix, ISSUER, OneInchPhoto.drawn());
     }
 
     static Certificate certificate(String holder, String occupation, Optional<String> trade) {
@@ -66,24 +61,5 @@ final class CertificateFixtures {
                 "0123456789abcdef0123456789abcdef",
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** A drawn head and shoulders, one inch. */
-    static byte[] photo() {
-        var image = new BufferedImage(295, 413, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 295, 413);
-        pen.setColor(new Color(0x46, 0x5A, 0x6E));
-        pen.fillOval(30, 280, 235, 260);
-        pen.setColor(new Color(0xE0, 0xB8, 0x98));
-        pen.fillOval(88, 95, 120, 165);
-        pen.dispose();
-        try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpg", bytes);
-            return bytes.toByteArray();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

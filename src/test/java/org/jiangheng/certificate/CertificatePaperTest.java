@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.document.DrawnPaper;
 import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.testing.OneInchPhoto;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,6 @@ class CertificatePaperTest {
     }
 
     private static DrawnPaper drawn(Certificate certificate) {
-        return DrawnPaper.specimen(CertificatePaper.layout(certificate, CertificateFixtures.photo(), ADDRESS));
+        return DrawnPaper.specimen(CertificatePaper.layout(certificate, OneInchPhoto.drawn(), ADDRESS));
     }
 }

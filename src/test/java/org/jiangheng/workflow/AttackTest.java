@@ -101,7 +101,7 @@ class AttackTest {
     }
 
     static Stream<Attack> attacks() {
-        return Attacks.all();
+        return Stream.concat(Attacks.all(), EngineAttacks.all());
     }
 
     @ParameterizedTest(name = "{0}")

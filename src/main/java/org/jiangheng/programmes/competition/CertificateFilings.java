@@ -61,16 +61,19 @@ public class CertificateFilings {
         this.mails = mails;
     }
 
+    /** The filing as it stands; an empty one before the first draft. */
     @Transactional(readOnly = true)
     public CertificateFiling of(SubjectId item) {
         return filings.find(item).orElseGet(() -> CertificateFiling.none(item));
     }
 
+    /** What the organiser said of each award it has compared with the award document (CC-66). */
     @Transactional(readOnly = true)
     public List<AwardCheck> awardChecks(SubjectId item) {
         return filings.awardChecks(item);
     }
 
+    /** What was decided about filing after the year; empty while nothing was (CC-X10). */
     @Transactional(readOnly = true)
     public Optional<LateFiling> late(SubjectId item) {
         return filings.late(item);

@@ -23,8 +23,7 @@ record ClosedRanking(
         return new Ranking(
                 ranking.standings().stream()
                         .map(standing -> with(standing, disqualified, excluded))
-                        .sorted(Comparator.comparing(
-                                standing -> standing.rank().isEmpty()))
+                        .sorted(Comparator.comparing(standing -> standing.rank().isEmpty()))
                         .toList(),
                 ranking.participants(),
                 ranking.closable(),

@@ -28,6 +28,7 @@ public class Competitions {
         this.journal = journal;
     }
 
+    /** Refuses {@code competition.unknown}. */
     @Transactional(readOnly = true)
     public Competition get(SubjectId id) {
         return find(id).orElseThrow(Competitions::unknown);
@@ -38,6 +39,7 @@ public class Competitions {
         return competitions.find(id);
     }
 
+    /** Refuses {@code competition.unknown}. */
     @Transactional(readOnly = true)
     public Item item(SubjectId item) {
         return competitions.item(item).orElseThrow(Competitions::unknown);

@@ -82,7 +82,7 @@ public class FilingDecisions {
         var now = time.now();
         competitions.accepted(id, now);
         filings.clock(id, ReceiptClock.Kind.ACCEPTED, time.today());
-        filings.find(id, new Finding("ACCEPTANCE", "ACCEPT", "", "", Optional.empty(), actor.account(), now));
+        filings.add(id, new Finding("ACCEPTANCE", "ACCEPT", "", "", Optional.empty(), actor.account(), now));
         dossiers.status(id, DossierStatus.ACCEPTED, "", actor);
         papers.acceptance(id, Days.last(receiptUntil(id).orElseThrow()));
         mails.accepted(id, Days.last(receiptUntil(id).orElseThrow()));
@@ -92,7 +92,7 @@ public class FilingDecisions {
     Outcome decide(SubjectId id, DecideReceipt answer, Actor actor) {
         switch (answer.decision()) {
             case RECEIPT ->
-                filings.find(
+                filings.add(
                         id,
                         new Finding(
                                 "RECEIPT",
@@ -123,7 +123,7 @@ public class FilingDecisions {
         }
         var now = time.now();
         var until = workingDays.endOfPeriod(now, parameters.integer("correction.workingDays"));
-        filings.find(id, new Finding(step, "CORRECT", reason, "", Optional.of(until), actor.account(), now));
+        filings.add(id, new Finding(step, "CORRECT", reason, "", Optional.of(until), actor.account(), now));
         dossiers.status(id, DossierStatus.RETURNED, "补正理由：" + reason, actor);
         papers.correction(id, (int) rounds + 1, reason, Days.last(until));
         mails.returned(id, reason, until);
@@ -131,7 +131,7 @@ public class FilingDecisions {
 
     private void refuse(SubjectId id, String step, String reason, Actor actor) {
         requireReason(reason);
-        filings.find(id, new Finding(step, "REFUSE", reason, "", Optional.empty(), actor.account(), time.now()));
+        filings.add(id, new Finding(step, "REFUSE", reason, "", Optional.empty(), actor.account(), time.now()));
         dossiers.status(id, DossierStatus.NOT_ACCEPTED, "不予备案理由：" + reason, actor);
         items.notOnFile(id, "不予备案。", actor);
         papers.refusal(id, reason);

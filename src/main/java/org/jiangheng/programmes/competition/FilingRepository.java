@@ -3,7 +3,6 @@ package org.jiangheng.programmes.competition;
 import static org.jiangheng.programmes.competition.CompetitionRepository.instant;
 import static org.jiangheng.programmes.competition.CompetitionRepository.timestamp;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,17 +43,13 @@ class FilingRepository {
                 .update();
     }
 
-    Optional<Filing> find(SubjectId competition) {
-        return jdbc.sql("select * from jiangheng.competition_filing where competition = :competition")
+    /** Whether the organiser had to file earlier for an offence on record. */
+    boolean isStricter(SubjectId competition) {
+        return jdbc.sql("select stricter from jiangheng.competition_filing where competition = :competition")
                 .param("competition", competition.uuid())
-                .query((row, number) -> new Filing(
-                        Optional.ofNullable(row.getBigDecimal("promotion_ratio")),
-                        row.getString("rewards"),
-                        row.getString("tie_rule"),
-                        List.of((String[]) row.getArray("lower_stages").getArray()),
-                        row.getObject("licence_until", LocalDate.class),
-                        row.getBoolean("stricter")))
-                .optional();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     void clock(SubjectId competition, ReceiptClock.Kind kind, LocalDate on) {
@@ -76,7 +71,7 @@ class FilingRepository {
                 .list());
     }
 
-    void find(SubjectId competition, Finding finding) {
+    void add(SubjectId competition, Finding finding) {
         jdbc.sql("""
                         insert into jiangheng.competition_finding (competition, step, finding, reason, conditions, correct_by,
                             decided_by, decided_at)
@@ -116,15 +111,6 @@ class FilingRepository {
                 row.getString("decided_by"),
                 instant(row, "decided_at"));
     }
-
-    /** @param licenceUntil 9999-12-31 when it has no last day */
-    record Filing(
-            Optional<BigDecimal> promotionRatio,
-            String rewards,
-            String tieRule,
-            List<String> lowerStages,
-            LocalDate licenceUntil,
-            boolean stricter) {}
 
     /**
      * What the section said.

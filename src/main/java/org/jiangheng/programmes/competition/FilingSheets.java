@@ -95,9 +95,9 @@ class FilingSheets {
                 .receiptUntil(competition.id())
                 .filter(until -> competition.receiptNumber().isEmpty())
                 .ifPresent(until -> rows.add(new SummaryRow("答复期限", Days.chinese(Days.last(until)))));
-        filings.find(competition.id())
-                .filter(FilingRepository.Filing::stricter)
-                .ifPresent(filing -> rows.add(new SummaryRow("从严备案", "主办单位有违规记录，报送期限提前，不得准许逾期，须审查整改情况报告。")));
+        if (filings.isStricter(competition.id())) {
+            rows.add(new SummaryRow("从严备案", "主办单位有违规记录，报送期限提前，不得准许逾期，须审查整改情况报告。"));
+        }
         var hints = answers.hints(competition.id());
         if (!hints.isEmpty()) {
             rows.add(new SummaryRow("请注意", String.join("", hints)));

@@ -47,6 +47,7 @@ public class ItemFiles {
         journal.note(item, actor, "itemFileRemoved", "删除“" + file.kind().label() + "”：" + file.name() + "。");
     }
 
+    /** Scans and proof of the item; who may read them, is asked before. */
     @Transactional(readOnly = true)
     public List<ItemFile> of(SubjectId item) {
         return files.of(item);

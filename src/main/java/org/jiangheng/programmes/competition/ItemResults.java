@@ -33,6 +33,7 @@ public class ItemResults {
         return rankings.isClosed(item) ? rankings.closed(item) : rankings.of(item);
     }
 
+    /** Whether the ranking is final (CC-X8). */
     @Transactional(readOnly = true)
     public boolean isClosed(SubjectId item) {
         return rankings.isClosed(item);

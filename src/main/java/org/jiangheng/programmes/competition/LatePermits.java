@@ -45,6 +45,7 @@ public class LatePermits {
         this.journal = journal;
     }
 
+    /** Only the leader of the section (CC-X1). */
     public boolean mayPermit(Actor actor) {
         return actor.isIn(LEADER);
     }

@@ -67,6 +67,7 @@ public class Publicities {
         this.mails = mails;
     }
 
+    /** The latest round; another one follows an objection that was upheld (CC-X9). */
     @Transactional(readOnly = true)
     public Optional<Publicity> of(SubjectId item) {
         return publicities.latest(item);

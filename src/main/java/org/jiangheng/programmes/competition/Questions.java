@@ -59,6 +59,7 @@ public class Questions {
         return questions.files(item);
     }
 
+    /** Where the filing stands; empty before it was filed. */
     @Transactional(readOnly = true)
     public Optional<Filing> filing(SubjectId item) {
         return questions.filing(item);
@@ -97,6 +98,7 @@ public class Questions {
         journal.record(found.competition(), organiser, "questionsUploaded", label(found) + "上传" + kind.label() + "。");
     }
 
+    /** Takes a paper away again that was not filed yet. */
     public void remove(SubjectId item, String file, Actor organiser) {
         var found = requireOpen(item, organiser);
         if (!questions.remove(item, id(file))) {

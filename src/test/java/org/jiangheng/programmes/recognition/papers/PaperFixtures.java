@@ -1,16 +1,10 @@
 package org.jiangheng.programmes.recognition.papers;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jiangheng.programmes.OfficialNotice;
 import org.jiangheng.programmes.recognition.ApplicationForm;
 import org.jiangheng.programmes.recognition.ApplicationForm.Achievement;
@@ -139,24 +133,5 @@ final class PaperFixtures {
                 "NONE",
                 true,
                 "张䶮");
-    }
-
-    /** A drawn head and shoulders, one inch. */
-    static byte[] photo() {
-        var image = new BufferedImage(295, 413, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 295, 413);
-        pen.setColor(new Color(0x46, 0x5A, 0x6E));
-        pen.fillOval(30, 280, 235, 260);
-        pen.setColor(new Color(0xE0, 0xB8, 0x98));
-        pen.fillOval(88, 95, 120, 165);
-        pen.dispose();
-        try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpg", bytes);
-            return bytes.toByteArray();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.jiangheng.document.DrawnPaper;
 import org.jiangheng.programmes.recognition.papers.ApplicationPaper.CentreOpinion;
 import org.jiangheng.programmes.recognition.papers.ApplicationPaper.Particulars;
 import org.jiangheng.programmes.recognition.papers.ConclusionsPaper.Votes;
+import org.jiangheng.testing.OneInchPhoto;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -188,7 +189,7 @@ class RecognitionPapersTest {
                 "北京松涛智造科技有限公司",
                 "电工　二级/技师",
                 List.of(PaperFixtures.CRITERION),
-                PaperFixtures.photo(),
+                OneInchPhoto.drawn(),
                 PaperFixtures.UNDERTAKING,
                 Optional.of(LocalDate.of(2026, 3, 26)),
                 Optional.of(PaperFixtures.opinion()),
