@@ -11,6 +11,7 @@ import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.Change;
 import org.jiangheng.programmes.competition.Changes;
+import org.jiangheng.programmes.competition.Item;
 import org.jiangheng.web.InPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,8 +43,23 @@ class ChangePages {
     String show(@PathVariable SubjectId id, Actor actor, Model model) {
         var competition = frame.requireOwn(id, actor);
         frame.competition(competition, model);
-        model.addAttribute("lines", frame.lines(competition));
+        var open = frame.lines(competition).stream()
+                .filter(line -> !line.item().status().isClosed())
+                .toList();
+        model.addAttribute(
+                "lines",
+                open.stream().filter(line -> isAhead(line.item(), false)).toList());
+        model.addAttribute(
+                "cancellable", !open.isEmpty() && open.stream().allMatch(line -> isAhead(line.item(), true)));
         return "competition/change";
+    }
+
+    /** Whether a part, or each, is still to come. */
+    private boolean isAhead(Item item, boolean each) {
+        var today = time.today();
+        boolean theory = item.theoryOn().isAfter(today);
+        boolean skill = item.skillOn().isAfter(today);
+        return each ? theory && skill : theory || skill;
     }
 
     @PostMapping

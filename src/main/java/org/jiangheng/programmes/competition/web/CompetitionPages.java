@@ -68,8 +68,7 @@ class CompetitionPages {
 
     @GetMapping("/portal/competition/{id}")
     String one(@PathVariable SubjectId id, Actor actor, Model model) {
-        show(frame.requireOwn(id, actor), actor, model);
-        return "competition/one";
+        return show(frame.requireOwn(id, actor), "portal", actor, model);
     }
 
     @GetMapping("/portal/competition/items/{item}")
@@ -104,8 +103,7 @@ class CompetitionPages {
     @GetMapping("/office/competition/{id}")
     String staff(@PathVariable SubjectId id, Actor actor, Model model) {
         requireStaff(actor);
-        show(frame.require(id, actor), actor, model);
-        return "competition/office-one";
+        return show(frame.require(id, actor), "office", actor, model);
     }
 
     /** A paper of the competition or of one of its items. */
@@ -121,7 +119,8 @@ class CompetitionPages {
         return Downloads.pdf(found.title() + ".pdf", papers.bytes(paper));
     }
 
-    private void show(Competition competition, Actor actor, Model model) {
+    private String show(Competition competition, String surface, Actor actor, Model model) {
+        model.addAttribute("surface", surface);
         frame.competition(competition, model);
         model.addAttribute("lines", frame.lines(competition));
         model.addAttribute("papers", frame.papers(competition.id()));
@@ -131,6 +130,7 @@ class CompetitionPages {
                         .map(change -> Map.of("change", change, "what", changes.describe(change)))
                         .toList());
         model.addAttribute("tasks", frame.tasks(competition.id(), actor));
+        return "competition/one";
     }
 
     private static void requireStaff(Actor actor) {

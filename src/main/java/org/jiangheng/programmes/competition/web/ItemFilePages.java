@@ -2,11 +2,14 @@ package org.jiangheng.programmes.competition.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jiangheng.kernel.Actor;
+import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
 import org.jiangheng.programmes.competition.ItemFile.Kind;
 import org.jiangheng.programmes.competition.ItemFiles;
 import org.jiangheng.web.Downloads;
+import org.jiangheng.web.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Proofs, award documents and sealed scans of an item: brought, read, taken away (XC-26, XC-47). */
 @Controller
@@ -23,10 +27,12 @@ class ItemFilePages {
 
     private final ItemFrame frame;
     private final ItemFiles files;
+    private final Texts texts;
 
-    ItemFilePages(ItemFrame frame, ItemFiles files) {
+    ItemFilePages(ItemFrame frame, ItemFiles files, Texts texts) {
         this.frame = frame;
         this.files = files;
+        this.texts = texts;
     }
 
     @GetMapping("/{file}")
@@ -41,11 +47,16 @@ class ItemFilePages {
             @PathVariable SubjectId item,
             @RequestParam Kind kind,
             @RequestParam("file") List<MultipartFile> brought,
-            Actor actor)
+            Actor actor,
+            RedirectAttributes redirect)
             throws IOException {
         frame.require(item, actor);
-        for (var file : brought) {
-            files.add(item, kind, String.valueOf(file.getOriginalFilename()), file.getBytes(), actor);
+        try {
+            for (var file : brought) {
+                files.add(item, kind, String.valueOf(file.getOriginalFilename()), file.getBytes(), actor);
+            }
+        } catch (RuleViolated refusal) {
+            redirect.addFlashAttribute("fileRefusal", Map.of(kind.name(), texts.of(refusal)));
         }
         return page(item, kind);
     }

@@ -58,6 +58,7 @@ class LatePages {
             frame.complete(item, CompetitionProcess.ALLOW_LATE_FILING, Map.of("allow", allow, "reason", reason), actor);
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
+            model.addAttribute("late", item);
             return show(actor, model);
         }
         redirect.addFlashAttribute("done", "审批结果已告知主办单位。");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.Inspections;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -81,6 +82,9 @@ class OfficeItemPages {
         model.addAttribute("flags", confirmations.flags(item));
         model.addAttribute("obstacles", filings.obstacles(item));
         model.addAttribute("inspections", inspections.of(item));
+        model.addAttribute(
+                "spottable",
+                actor.isIn(Inspection.CENTRE) && !inspections.spotKinds(item).isEmpty());
         model.addAttribute("files", files.of(item));
         model.addAttribute("scans", files.of(item, Kind.SEALED_PAPERS));
         model.addAttribute("differences", differences(item));
@@ -100,7 +104,7 @@ class OfficeItemPages {
             @RequestParam(defaultValue = "") String conditions,
             @RequestParam(defaultValue = "") String conflicts,
             @RequestParam(defaultValue = "") String flags,
-            @RequestParam String decision,
+            @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect,
@@ -117,7 +121,6 @@ class OfficeItemPages {
                             item, new Checks(conditions.strip(), conflicts.strip(), flags.strip()), actor));
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
-            model.addAttribute("reason", reason);
             return show(item, "", "rank", 1, actor, model);
         }
         redirect.addFlashAttribute("done", decision.equals("CONFIRM") ? "备案已确认。" : "已退回主办单位。");

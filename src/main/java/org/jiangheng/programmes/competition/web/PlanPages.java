@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiangheng.calendar.Time;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -28,11 +29,13 @@ class PlanPages {
 
     private final CompetitionFrame frame;
     private final Plans plans;
+    private final Time time;
     private final InPlace inPlace;
 
-    PlanPages(CompetitionFrame frame, Plans plans, InPlace inPlace) {
+    PlanPages(CompetitionFrame frame, Plans plans, Time time, InPlace inPlace) {
         this.frame = frame;
         this.plans = plans;
+        this.time = time;
         this.inPlace = inPlace;
     }
 
@@ -48,7 +51,8 @@ class PlanPages {
                                 part.on(found),
                                 part.place(found),
                                 plans.lastDay(item, part),
-                                plans.of(item, part)))
+                                plans.of(item, part),
+                                plans.of(item, part).isPresent() && time.today().isAfter(part.on(found))))
                         .toList());
         return "competition/plan";
     }
@@ -82,6 +86,10 @@ class PlanPages {
         return "redirect:/portal/competition/items/" + item + "/plan";
     }
 
-    /** @param lastDay the last day in time */
-    public record PartLine(EventPart part, LocalDate on, String place, LocalDate lastDay, Optional<Plan> plan) {}
+    /**
+     * @param lastDay the last day in time
+     * @param done planned and held; there is nothing to plan anew
+     */
+    public record PartLine(
+            EventPart part, LocalDate on, String place, LocalDate lastDay, Optional<Plan> plan, boolean done) {}
 }

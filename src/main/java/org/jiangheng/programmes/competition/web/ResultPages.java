@@ -1,7 +1,9 @@
 package org.jiangheng.programmes.competition.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
 import org.jiangheng.kernel.SubjectId;
@@ -65,10 +67,19 @@ class ResultPages {
             results.decideTie(item, entries, places, reason, actor);
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
+            model.addAttribute("places", chosen(entries, places));
             return show(item, "", "rank", 1, actor, model);
         }
         redirect.addFlashAttribute("done", "已记录并列成绩的先后次序。");
         return "redirect:/portal/competition/items/" + item + "/results";
+    }
+
+    private static Map<String, Integer> chosen(List<SubjectId> entries, List<Integer> places) {
+        var chosen = new HashMap<String, Integer>();
+        for (int i = 0; i < Math.min(entries.size(), places.size()); i++) {
+            chosen.put(entries.get(i).value(), places.get(i));
+        }
+        return chosen;
     }
 
     @PostMapping("/reopen")

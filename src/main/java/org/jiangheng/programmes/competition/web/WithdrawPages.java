@@ -50,7 +50,6 @@ class WithdrawPages {
         try {
             changes.withdraw(id, reason, actor);
         } catch (RuleViolated refusal) {
-            model.addAttribute("reason", reason);
             inPlace.show(refusal, model, response);
             return show(id, actor, model);
         }
