@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.document.Papers;
+import org.jiangheng.document.ChineseDate;
 import org.jiangheng.journal.Journal;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -79,7 +80,7 @@ public class Handovers {
         issues.unconfirmed(id);
         var kind = HandoverPaper.COLLECTION + "-" + taken.number();
         papers.issue(id, kind, HandoverPaper.COLLECTION_TITLE, layouts.collection(issue, taken, entries.of(id)));
-        var sentence = "交付证书" + numbers.size() + "份，领取人" + taken.collector() + "，领取日期" + day + "。";
+        var sentence = "交付证书" + numbers.size() + "份，领取人" + taken.collector() + "，领取日期" + ChineseDate.of(day) + "。";
         journal.record(id, keeper, "certificatesCollected", sentence);
         complete(id, IssuanceProcess.HAND_OVER, keeper);
     }
@@ -119,7 +120,7 @@ public class Handovers {
         requireDay(day, collections.firstDay(id));
         papers.requirePrintable(receiver);
         int given = entries.give(id, numbers, day, receiver.strip(), by);
-        journal.record(id, by, "certificatesGiven", "登记发放证书" + given + "份，发放日期" + day + "。");
+        journal.record(id, by, "certificatesGiven", "登记发放证书" + given + "份，发放日期" + ChineseDate.of(day) + "。");
         return given;
     }
 

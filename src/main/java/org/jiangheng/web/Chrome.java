@@ -26,9 +26,6 @@ public class Chrome {
     private static final Set<String> CERTIFICATE_READERS =
             Set.of(Roles.CERTIFICATES, Roles.LEADER, Roles.SECRETARY, Roles.SUPERVISION);
 
-    /** Entries that stand for the pages under them too. */
-    private static final Set<String> UNDER = Set.of("/notices", "/desk/accounts", "/desk/mail");
-
     private final Time time;
     private final DemonstrationClock clock;
     private final ObjectProvider<SurfaceLinks> programmes;
@@ -38,6 +35,9 @@ public class Chrome {
         this.clock = clock;
         this.programmes = programmes;
     }
+
+    /** First pages, of which everything else would be a page below. */
+    private static final Set<String> HOMES = Set.of("/", "/portal", "/office", "/desk");
 
     /** The signed-in actor, null for the public. */
     public @Nullable Actor viewer() {
@@ -59,17 +59,31 @@ public class Chrome {
 
     /** The navigation of a surface for the viewer. */
     public List<Link> links(String surface, @Nullable Actor viewer) {
-        return switch (surface) {
-            case "portal" -> portal(viewer);
-            case "office" -> office(viewer);
-            case "desk" -> desk(viewer);
-            default ->
-                List.of(
-                        link("/", "首页"),
-                        link("/#programmes", "评价项目"),
-                        link("/notices", "公示公告"),
-                        link("/verify", "证书查询"));
-        };
+        return closest(
+                switch (surface) {
+                    case "portal" -> portal(viewer);
+                    case "office" -> office(viewer);
+                    case "desk" -> desk(viewer);
+                    default ->
+                        List.of(
+                                link("/", "首页"),
+                                link("/#programmes", "评价项目"),
+                                link("/notices", "公示公告"),
+                                link("/verify", "证书查询"));
+                });
+    }
+
+    /** Where one entry lies under another, only the nearer is where the viewer is. */
+    private static List<Link> closest(List<Link> links) {
+        int nearest = links.stream()
+                .filter(Link::current)
+                .mapToInt(link -> link.href().length())
+                .max()
+                .orElse(0);
+        return links.stream()
+                .map(link -> new Link(
+                        link.href(), link.label(), link.current() && link.href().length() == nearest))
+                .toList();
     }
 
     /** The surfaces the viewer may enter, for the menu under the name. */
@@ -165,12 +179,8 @@ public class Chrome {
         return programmes
                 .orderedStream()
                 .flatMap(each -> each.links(surface, viewer).stream())
-                .map(entry -> new Link(entry.href(), entry.label(), isUnder(entry.href())))
+                .map(entry -> link(entry.href(), entry.label()))
                 .toList();
-    }
-
-    private static boolean isUnder(String href) {
-        return here().equals(href) || here().startsWith(href + "/");
     }
 
     private static boolean isStaff(Actor viewer) {
@@ -179,7 +189,7 @@ public class Chrome {
 
     private static Link link(String href, String label) {
         var here = here();
-        return new Link(href, label, here.equals(href) || ("/notices".equals(href) && here.startsWith("/notices/")));
+        return new Link(href, label, here.equals(href) || !HOMES.contains(href) && here.startsWith(href + "/"));
     }
 
     private static String here() {

@@ -112,4 +112,44 @@ class FilingPagesTest {
         assertThat(world.dossiers.get(world.dossier).status()).isEqualTo(DossierStatus.WITHDRAWN);
         assertThat(clerk.get(page).body()).contains("不能撤回");
     }
+
+    @Test
+    @Tag("CC-46")
+    void keepsARefusedChangeTypedAndOffersWhatCanStillBeChanged() {
+        world.filed(EVENT, EVENT);
+        var page = "/portal/competition/" + world.dossier + "/change";
+        clerk.get(page);
+
+        var refused = clerk.post(
+                page,
+                Map.of(
+                        "item",
+                                world.competitions
+                                        .get(world.dossier)
+                                        .items()
+                                        .get(0)
+                                        .id()
+                                        .value(),
+                        "kind", "CHANGE",
+                        "theoryOn", "2026-09-01",
+                        "theoryPlace", "第二考场",
+                        "reason", "考场维修"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"2026-09-01\"", "value=\"第二考场\"", ">考场维修</textarea>", "取消整个竞赛");
+        world.at(LocalDateTime.of(2026, 10, 13, 9, 0));
+        assertThat(clerk.get(page).body()).contains("不能再申请变更").doesNotContain("<textarea");
+    }
+
+    @Test
+    @Tag("CC-52")
+    void letsTheCentreAloneOrderASpotCheckFromTheItem() {
+        var item = world.filed(EVENT, EVENT).id();
+        var page = "/office/competition/items/" + item;
+        var centre = FormVisitor.as(world.account(Optional.empty(), "supervision@ORG-CENTER"), port);
+        var section = FormVisitor.as(world.account(Optional.empty(), "reception@ORG-CENTER-COMP"), port);
+
+        assertThat(centre.get(page).body()).contains("/office/inspections/new?about=" + item);
+        assertThat(section.get(page).body()).contains("督导检查").doesNotContain("/office/inspections/new");
+    }
 }
