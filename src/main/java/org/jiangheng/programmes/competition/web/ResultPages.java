@@ -47,7 +47,7 @@ class ResultPages {
         frame.requireOrganiser(item, actor);
         frame.frame(item, model);
         view.show(item, text, sort, page, model);
-        model.addAttribute("mayClose", frame.has(item, CompetitionProcess.IMPORT_SCORES, actor));
+        model.addAttribute("mayClose", mayClose(item, actor));
         return "competition/results";
     }
 
@@ -120,12 +120,22 @@ class ResultPages {
             Model model) {
         frame.requireOrganiser(item, actor);
         try {
-            frame.complete(item, CompetitionProcess.IMPORT_SCORES, actor, () -> results.close(item, actor));
+            if (frame.has(item, CompetitionProcess.PUBLICIZE_RESULTS, actor)) {
+                results.close(item, actor);
+            } else {
+                frame.complete(item, CompetitionProcess.IMPORT_SCORES, actor, () -> results.close(item, actor));
+            }
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
             return askClose(item, actor, model);
         }
         redirect.addFlashAttribute("done", "名次已确定。下一步请公示比赛结果。");
         return "redirect:/portal/competition/items/" + item + "/publicity";
+    }
+
+    /** A ranking opened again before its publicity is closed again where the process stands: at the publicity. */
+    private boolean mayClose(SubjectId item, Actor actor) {
+        return frame.has(item, CompetitionProcess.IMPORT_SCORES, actor)
+                || !results.isClosed(item) && frame.has(item, CompetitionProcess.PUBLICIZE_RESULTS, actor);
     }
 }
