@@ -61,6 +61,9 @@ public class Inspections {
         if (inspection.place().isBlank()) {
             throw new RuleViolated("inspection.placeMissing");
         }
+        if (!spotKinds(inspection.about()).contains(inspection.kind())) {
+            throw new RuleViolated("inspection.notSpottable");
+        }
         var id = order(inspection, true, actor);
         var facts = Outcome.of(InspectionProcess.INSPECTORS, inspection.inspectors())
                 .and(InspectionProcess.RESPONSIBLE, inspection.responsible());

@@ -16,6 +16,7 @@ import org.jiangheng.calendar.Time;
 import org.jiangheng.inspection.Inspection;
 import org.jiangheng.inspection.InspectionStatus;
 import org.jiangheng.inspection.Inspections;
+import org.jiangheng.inspection.Kind;
 import org.jiangheng.inspection.NewInspection;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -138,6 +139,9 @@ class ChangesTest {
         assertThat(world.competitions.item(item).status()).isEqualTo(ItemStatus.CANCELLED);
         assertThat(world.tasks.about(spot, CENTRE)).isEmpty();
         assertThat(inspections.spotKinds(item)).isEmpty();
+        assertThatThrownBy(() -> spotCheck(item, CheckQuestions.SPOT_EVENT))
+                .extracting("code")
+                .isEqualTo("inspection.notSpottable");
         assertThat(inspections.of(item)).hasSize(3).allMatch(check -> check.status() == InspectionStatus.WITHDRAWN);
         assertThat(inspections.isBlocked(item)).isFalse();
         assertThat(world.tasks.about(item, world.clerk)).isEmpty();
@@ -254,7 +258,10 @@ class ChangesTest {
     }
 
     private SubjectId spotCheck(SubjectId item) {
-        var kind = inspections.spotKinds(item).get(0);
+        return spotCheck(item, inspections.spotKinds(item).get(0));
+    }
+
+    private SubjectId spotCheck(SubjectId item, Kind kind) {
         return inspections.spotCheck(
                 new NewInspection(
                         item,
@@ -280,7 +287,7 @@ class ChangesTest {
         return org.jiangheng.party.District.HAIDIAN.code();
     }
 
-    private Inspection checks(SubjectId item, org.jiangheng.inspection.Kind kind) {
+    private Inspection checks(SubjectId item, Kind kind) {
         return inspections.of(item).stream()
                 .filter(inspection -> inspection.kind().equals(kind))
                 .findFirst()
