@@ -14,11 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CollectionRepository {
 
-    private static final String SELECT = """
-            select collection.*, (select count(*) from jiangheng.certificate_issue_entry entry
-                where entry.issue = collection.issue and entry.collection = collection.number) certificates
-            from jiangheng.certificate_collection collection where collection.issue = :issue\s""";
-
     private final JdbcClient jdbc;
 
     CollectionRepository(JdbcClient jdbc) {
@@ -26,12 +21,14 @@ class CollectionRepository {
     }
 
     /** The caller holds the issue's lock. */
-    Collected add(SubjectId issue, String collector, String phone, LocalDate day, Actor keeper) {
+    Collected add(SubjectId issue, int certificates, String collector, String phone, LocalDate day, Actor keeper) {
         jdbc.sql("""
-                        insert into jiangheng.certificate_collection (issue, number, collector, phone, day, keeper)
-                        select :issue, coalesce(max(number), 0) + 1, :collector, :phone, :day, :keeper
+                        insert into jiangheng.certificate_collection
+                            (issue, number, certificates, collector, phone, day, keeper)
+                        select :issue, coalesce(max(number), 0) + 1, :certificates, :collector, :phone, :day, :keeper
                         from jiangheng.certificate_collection where issue = :issue""")
                 .param("issue", issue.uuid())
+                .param("certificates", certificates)
                 .param("collector", collector)
                 .param("phone", phone)
                 .param("day", day)
@@ -42,7 +39,7 @@ class CollectionRepository {
     }
 
     List<Collected> of(SubjectId issue) {
-        return jdbc.sql(SELECT + "order by number")
+        return jdbc.sql("select * from jiangheng.certificate_collection where issue = :issue order by number")
                 .param("issue", issue.uuid())
                 .query(CollectionRepository::collected)
                 .list();

@@ -75,7 +75,7 @@ public class Handovers {
             throw new RuleViolated("certificate.stillDrawing", issue.progress().undrawn());
         }
         var numbers = numbers(id, entry -> entry.collection().isEmpty());
-        var taken = collections.add(id, collector.strip(), phone.strip(), day, keeper);
+        var taken = collections.add(id, numbers.size(), collector.strip(), phone.strip(), day, keeper);
         requireSome(entries.collect(id, taken.number(), numbers));
         issues.unconfirmed(id);
         var kind = HandoverPaper.COLLECTION + "-" + taken.number();

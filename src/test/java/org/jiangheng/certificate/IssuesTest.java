@@ -290,6 +290,25 @@ class IssuesTest {
         assertRefused("certificate.notValid", () -> reissues.reissue(old, "又改", was.identity(), "姓名有误", KEEPER));
     }
 
+    @Test
+    @Tag("CC-62")
+    void remembersHowManyWereHandedOverWhenOneIsReplacedLater() {
+        var issue = numbered("S000011999965", people(2, SkillLevel.THREE));
+        issues.drawChunk(issue, 50);
+        jdbc.sql("update jiangheng.certificate_issue set announced_at = jiangheng.now() where id = ?")
+                .param(issue.uuid())
+                .update();
+        collect(issue, "甲", 0);
+        var old = issues.entries(issue).get(0).number().orElseThrow();
+
+        reissues.reissue(old, "改名", certificates.find(old).orElseThrow().identity(), "姓名有误", KEEPER);
+
+        assertThat(handovers.collections(issue))
+                .singleElement()
+                .extracting(Collected::certificates)
+                .isEqualTo(2);
+    }
+
     private void collect(SubjectId issue, String collector, int days) {
         handovers.collect(issue, collector, "", time.today().plusDays(days), KEEPER);
     }
