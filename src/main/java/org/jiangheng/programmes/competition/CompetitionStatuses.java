@@ -10,10 +10,10 @@ final class CompetitionStatuses {
 
     static StatusWords of(DossierStatus status) {
         return switch (status) {
-            case DRAFT -> filing("填写中", "备案材料还没有提交，请在竞赛举办15个工作日前填写完整并提交。");
+            case DRAFT -> filing("填写中", "备案材料还没有提交，请在备案截止日以前填写完整并提交。");
             case SUBMITTED -> filing("待受理", "备案材料已送达竞赛管理科，正等待受理审查。需要补正时，您会收到邮件。");
             case RETURNED -> filing("退回补正", "备案材料需要补正，请按退回理由修改后重新提交。");
-            case ACCEPTED -> filing("已受理", "备案已受理，竞赛管理科将自受理之日起5个工作日内答复。");
+            case ACCEPTED -> filing("已受理", "备案已受理，竞赛管理科将在规定的期限内答复。");
             case FILED -> certifying("已备案", "竞赛已备案，请按各项目的待办报送竞赛计划、成绩和取证材料。");
             case CERTIFIED -> certifying("已办结", "各项目已办结，证书已核发。");
             case CONCLUDED -> certifying("已办结（未取证）", "各项目已办结，没有核发证书。");

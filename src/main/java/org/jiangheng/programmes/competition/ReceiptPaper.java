@@ -42,15 +42,17 @@ final class ReceiptPaper {
      * @param skillShare least share of the skill part (CC-16)
      * @param planDays working days before a part (CC-47)
      * @param questionDays working days after the last part (CC-50)
+     * @param filingYears how long the organiser keeps the filing (CC-37)
      */
-    record Terms(int participants, BigDecimal skillShare, int planDays, int questionDays) {
+    record Terms(int participants, BigDecimal skillShare, int planDays, int questionDays, int filingYears) {
 
         static Terms of(Parameters parameters) {
             return new Terms(
                     parameters.integer("participants.minimum"),
                     parameters.decimal("skill.share"),
                     parameters.integer("plan.workingDays"),
-                    parameters.integer("questions.workingDays"));
+                    parameters.integer("questions.workingDays"),
+                    parameters.integer("filing.years"));
         }
     }
 
@@ -70,7 +72,8 @@ final class ReceiptPaper {
                 .paragraph("理论知识考试、技能操作考核应提前" + given.terms().planDays() + "个工作日报送竞赛计划，竞赛后"
                         + given.terms().questionDays() + "个工作日内报送试题备案；"
                         + "取证材料应于竞赛活动所处自然年内报送。")
-                .paragraph("备案后时间、地点、项目、成绩占比有变动的，应在比赛前办理变更备案。");
+                .paragraph("备案后时间、地点、项目、成绩占比有变动的，应在比赛前办理变更备案。备案材料由主办单位留存，不少于"
+                        + given.terms().filingYears() + "年。");
         if (!given.conditions().isBlank()) {
             paper = paper.paragraph("其他要求：" + given.conditions());
         }

@@ -251,12 +251,12 @@ class FilingConditionsTest {
         refused("competition.unknown", () -> misconducts.propose(world.dossier, "泄露试题", "决定1号", FilingWorld.SECTION));
         refused("integrity.groundsMissing", () -> misconducts.propose(world.dossier, " ", "决定1号", LEADER));
         var entry = misconducts.propose(world.dossier, "泄露试题", "决定1号", LEADER);
-        assertThat(told(entry)).containsExactly("【竞赛取证】处理意见告知：从严备案");
+        assertThat(told(entry)).containsExactly("【竞赛选手核发职业技能等级证书】处理意见告知：从严备案");
         refused("competition.unknown", () -> misconducts.confirm(entry, LEADER));
         refused("integrity.statementPeriodRuns", () -> misconducts.confirm(entry, SUPERVISOR));
         world.at(LocalDateTime.of(2026, 9, 9, 9, 0));
         misconducts.confirm(entry, SUPERVISOR);
-        assertThat(told(entry)).contains("【竞赛取证】处理决定：从严备案");
+        assertThat(told(entry)).contains("【竞赛选手核发职业技能等级证书】处理决定：从严备案");
 
         world.dossier = world.dossiers.open("competition", world.batch, world.organiser.id(), world.clerk);
         world.jobs.runDue();

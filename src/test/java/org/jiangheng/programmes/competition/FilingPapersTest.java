@@ -119,6 +119,7 @@ class FilingPapersTest {
                 .contains(competition.receiptNumber().orElseThrow(), "竞赛备案回执", "某区职业技能竞赛", "区和系统级")
                 .contains("1电工三级/高级工、二级/技师60" + ReceiptPaper.shares(item))
                 .contains("不少于" + law.integer("participants.minimum") + "人")
+                .contains("不少于" + law.integer("filing.years") + "年")
                 .contains(
                         "不少于总成绩的" + law.decimal("skill.share").movePointRight(2).intValueExact() + "%")
                 .contains("事中督导"
