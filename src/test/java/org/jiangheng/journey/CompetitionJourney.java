@@ -29,13 +29,15 @@ final class CompetitionJourney {
     private final Path paper;
     private final Path scores;
     private final Path photos;
+    private final int competitors;
     private String item = "";
 
-    CompetitionJourney(Person person, Path paper, Path scores, Path photos) {
+    CompetitionJourney(Person person, Path paper, Path scores, Path photos, int competitors) {
         this.person = person;
         this.paper = paper;
         this.scores = scores;
         this.photos = photos;
+        this.competitors = competitors;
     }
 
     void file() {
@@ -71,7 +73,7 @@ final class CompetitionJourney {
 
     private void fillItem() {
         person.fill("items[0].occupation", OCCUPATION)
-                .fill("items[0].expected", "32")
+                .fill("items[0].expected", String.valueOf(competitors))
                 .choose("items[0].levels", "3")
                 .choose("items[0].levels", "4")
                 .fill("items[0].theoryShare", "30")
@@ -171,8 +173,7 @@ final class CompetitionJourney {
                 .fill("awardOn", "2026-05-28")
                 .fill("opinion", "成绩真实有效，同意申报。")
                 .fill("checkedBy", "秦悦");
-        person.all("select[name=agrees]").forEach(choice -> choice.sendKeys("一致"));
-        person.press("保存");
+        person.press("全部标为一致");
         bring("AWARD_DOCUMENT");
         bring("SEALED_FIRST_CHECK");
         person.press("核对并提交").press("确认提交").sees("已取证备案");
@@ -208,18 +209,19 @@ final class CompetitionJourney {
         person.openUntil("/portal/competition", "各项目已办结，证书已核发");
     }
 
-    /** @return the number of the winner's certificate */
-    String number() {
-        person.signOn("zhengshu").open("/office/certificates").sees("选手甲");
-        return person.await(By.xpath("//tr[contains(., '选手甲')]//*[contains(@class, 'number')]"))
+    /** @return the number of this holder's certificate */
+    String number(String holder) {
+        person.signOn("zhengshu").open("/office/certificates").fill("q", holder).press("查找");
+        return person.sees(holder)
+                .await(By.xpath("//tr[contains(., '" + holder + "')]//*[contains(@class, 'number')]"))
                 .getText();
     }
 
-    void verify(String number) {
+    void verify(String number, String holder) {
         person.signOn("shenqing")
                 .open("/verify")
                 .fill("number", number)
-                .fill("holder", "选手甲")
+                .fill("holder", holder)
                 .press("查询")
                 .sees("有效");
         assertThat(person.text()).contains(OCCUPATION, "三级/高级工");

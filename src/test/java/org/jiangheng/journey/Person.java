@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Somebody at a screen: reads words, fills fields, presses what is written on a button. Every page is kept as a picture. */
 final class Person {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("journey.patience", 90));
     private static final Path PICTURES = Path.of("target", "journey");
     private static int pictures;
 
