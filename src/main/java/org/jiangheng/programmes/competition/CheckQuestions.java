@@ -16,9 +16,9 @@ final class CheckQuestions {
     static final Kind EVENT = new Kind("EVENT", "事中检查");
     static final Kind RECORDS = new Kind("RECORDS", "事后检查");
     /** Spot checks by the centre, of process and results (CC-52). */
-    static final Kind SPOT_EVENT = new Kind("SPOT-EVENT", "抽查（竞赛过程）");
+    static final Kind SPOT_EVENT = new Kind("SPOT-EVENT", "过程抽查");
 
-    static final Kind SPOT_RECORDS = new Kind("SPOT-RECORDS", "抽查（竞赛结果）");
+    static final Kind SPOT_RECORDS = new Kind("SPOT-RECORDS", "结果抽查");
 
     static final List<Question> DURING = read(EVENT);
     static final List<Question> AFTERWARDS = read(RECORDS);

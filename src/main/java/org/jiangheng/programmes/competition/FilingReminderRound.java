@@ -1,5 +1,11 @@
 package org.jiangheng.programmes.competition;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiangheng.kernel.RuleViolated;
+import org.jiangheng.kernel.SubjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -9,7 +15,10 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "jiangheng.reminders", matchIfMissing = true)
 class FilingReminderRound {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FilingReminderRound.class);
+
     private final FilingReminders reminders;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     FilingReminderRound(FilingReminders reminders) {
         this.reminders = reminders;
@@ -17,6 +26,17 @@ class FilingReminderRound {
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void goRound() {
-        reminders.sendDue();
+        reminders.open().forEach(this::remind);
+    }
+
+    /** What cannot be computed for one competition is said once, and keeps no other from its mails. */
+    private void remind(SubjectId competition) {
+        try {
+            reminders.remind(competition);
+        } catch (RuleViolated refused) {
+            if (told.add(competition + refused.code())) {
+                LOG.warn("No reminders of competition {}: {}", competition, refused.code());
+            }
+        }
     }
 }

@@ -65,15 +65,19 @@ public class FilingReminders {
         this.once = once;
     }
 
-    /** Sends what is due and was not sent yet. */
-    public void sendDue() {
-        batches.ofProgramme(CompetitionProgramme.CODE).stream()
+    /** Competitions that go on, and so may have to be reminded of. */
+    @Transactional(readOnly = true)
+    public List<SubjectId> open() {
+        return batches.ofProgramme(CompetitionProgramme.CODE).stream()
                 .flatMap(batch -> competitions.inBatch(batch.id()).stream())
-                .filter(competition -> !dossiers.get(competition.id()).status().isClosed())
-                .forEach(this::remind);
+                .map(Competition::id)
+                .filter(competition -> !dossiers.get(competition).status().isClosed())
+                .toList();
     }
 
-    private void remind(Competition competition) {
+    /** Sends what is due about a competition and was not sent yet; refused in a year without published holidays (XC-07). */
+    public void remind(SubjectId id) {
+        var competition = competitions.get(id);
         if (competition.receiptNumber().isEmpty()) {
             receipt(competition.id());
             return;

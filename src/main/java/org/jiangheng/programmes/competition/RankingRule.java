@@ -91,7 +91,7 @@ record RankingRule(
                     Optional.empty(),
                     placed.tieBreak(),
                     Optional.empty(),
-                    "CC-X8",
+                    Standing.UNDECIDED,
                     open,
                     List.of());
         }
@@ -114,7 +114,7 @@ record RankingRule(
             return unranked(entry, "CC-71", disqualified(disqualified.getOrDefault(Competitor.of(entry), MARKED)));
         }
         return entry.isParticipant()
-                ? unranked(entry, "CC-X8", "已签到但缺少成绩，不能排名，请补录成绩后重新导入。")
+                ? unranked(entry, Standing.UNDECIDED, "已签到但缺少成绩，不能排名，请补录成绩后重新导入。")
                 : unranked(entry, "CC-15", noShow(entry));
     }
 

@@ -26,7 +26,14 @@ public record Standing(
         String explanation,
         List<String> findings) {
 
+    static final String UNDECIDED = "CC-X8";
+
     public Standing {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether the competitor has a rank to lose, or contends for one that is not decided yet (CC-71, CC-X8). */
+    public boolean isCompeting() {
+        return rank.isPresent() || rule.equals(UNDECIDED);
     }
 }

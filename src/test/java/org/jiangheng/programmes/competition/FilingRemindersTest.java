@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Receipts, plans and questions are reminded of when they fall due, each once. */
 @JianghengTest
@@ -34,6 +35,9 @@ class FilingRemindersTest {
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    JdbcClient jdbc;
 
     FilingWorld world;
 
@@ -104,6 +108,33 @@ class FilingRemindersTest {
         assertThat(flags.of(item)).extracting("code").containsExactly(Flags.Code.QUESTIONS_LATE);
     }
 
+    /** Next year's holidays are published in November; until then nobody can count the days before a January event. */
+    @Test
+    @Tag("XC-07")
+    void remindsOfOthersWhenTheDaysOfOneCannotBeCounted() {
+        world.filed(EVENT, EVENT);
+        var uncountable = another();
+        var third = another();
+        jdbc.sql("update jiangheng.competition_item set theory_on = '2031-01-06' where competition = :id")
+                .param("id", uncountable.dossier.uuid())
+                .update();
+        try {
+            at(21);
+            assertThat(mails("竞赛计划报送提醒")).hasSize(2);
+            assertThat(mails(third, "竞赛计划报送提醒")).hasSize(2);
+        } finally {
+            uncountable.clear();
+            third.clear();
+        }
+    }
+
+    private FilingWorld another() {
+        var other = beans.createBean(FilingWorld.class);
+        other.begin(LocalDateTime.of(2026, 9, 14, 9, 0));
+        other.filed(EVENT, EVENT);
+        return other;
+    }
+
     private void at(int day) {
         remind(LocalDateTime.of(2026, 9, day, 9, 0));
     }
@@ -114,12 +145,16 @@ class FilingRemindersTest {
 
     private void remind(LocalDateTime when) {
         world.at(when);
-        reminders.sendDue();
-        reminders.sendDue();
+        new FilingReminderRound(reminders).goRound();
+        new FilingReminderRound(reminders).goRound();
     }
 
     private List<Mail> mails(String subject) {
-        return mails.about(world.dossier).stream()
+        return mails(world, subject);
+    }
+
+    private List<Mail> mails(FilingWorld about, String subject) {
+        return mails.about(about.dossier).stream()
                 .filter(mail -> mail.subject().contains(subject))
                 .toList();
     }

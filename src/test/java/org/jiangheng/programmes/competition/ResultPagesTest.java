@@ -108,7 +108,8 @@ class ResultPagesTest {
     @Tag("CC-X8")
     void ranksDecidesTheTieDisqualifiesAndCloses() {
         world.compete(32);
-        assertThat(body(clerk.get(portal + "/results"))).contains("选手1号", "选手2号");
+        assertThat(body(clerk.get(portal + "/results")))
+                .contains("选手1号", "选手2号", portal + "/results/disqualify/" + world.entry(1));
         assertRefused(clerk.post(portal + "/results/close", Map.of()), "第1至2名");
 
         decideTie();
