@@ -65,9 +65,9 @@ class BandsTrialTest {
                 });
         assertThat(turns(report))
                 .containsExactly(
-                        new TrialReport.Turn(world.entry(10), "名次测试竞赛　电工　第10名　选***", "不核发证书", "三级/高级工"),
-                        new TrialReport.Turn(world.entry(11), "名次测试竞赛　电工　第11名　选***", "不核发证书", "三级/高级工"),
-                        new TrialReport.Turn(world.entry(12), "名次测试竞赛　电工　第12名　选***", "不核发证书", "三级/高级工"));
+                        new TrialReport.Turn(world.entry(10), "名次测试竞赛　电工　第10名　选****", "不核发证书", "三级/高级工"),
+                        new TrialReport.Turn(world.entry(11), "名次测试竞赛　电工　第11名　选****", "不核发证书", "三级/高级工"),
+                        new TrialReport.Turn(world.entry(12), "名次测试竞赛　电工　第12名　选****", "不核发证书", "三级/高级工"));
     }
 
     @Test
