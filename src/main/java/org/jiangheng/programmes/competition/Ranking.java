@@ -1,7 +1,9 @@
 package org.jiangheng.programmes.competition;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The ranking of an item with the levels of its certificates.
@@ -46,12 +48,36 @@ public record Ranking(
         return ties.stream().filter(Tie::isOpen).toList();
     }
 
-    /** Every finding with whom it concerns: 第3名　姓名：…. */
-    public Stream<Finding> findings() {
-        return standings.stream()
-                .flatMap(standing -> standing.findings().stream().map(text -> new Finding(standing, text)));
+    /** What the centre has to look at, each with everybody it concerns, best first: one sentence may concern a whole band. */
+    public List<Finding> findings() {
+        var concerned = new LinkedHashMap<String, List<Standing>>();
+        for (var standing : standings) {
+            standing.findings()
+                    .forEach(text -> concerned
+                            .computeIfAbsent(text, first -> new ArrayList<>())
+                            .add(standing));
+        }
+        return concerned.entrySet().stream()
+                .map(entry -> new Finding(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** One thing the centre has to look at. */
-    public record Finding(Standing standing, String text) {}
+    public record Finding(String text, List<Standing> concerned) {
+
+        private static final int NAMED = 3;
+
+        public Finding {
+            concerned = List.copyOf(concerned);
+        }
+
+        /** The names of all, or of the first of many and how many there are. */
+        public String names() {
+            var named = concerned.stream()
+                    .limit(NAMED)
+                    .map(standing -> standing.entry().name())
+                    .collect(Collectors.joining("、"));
+            return concerned.size() <= NAMED ? named : named + "等" + concerned.size() + "人";
+        }
+    }
 }

@@ -167,7 +167,10 @@ class LevelRuleTest {
         assertThat(RankingFixtures.standing(unfiled, 1).level()).contains(SkillLevel.TWO);
         assertThat(RankingFixtures.standing(unfiled, 1).findings()).containsExactly("拟核发的二级/技师不在备案的证书等级（三级/高级工）之内。");
         assertThat(RankingFixtures.standing(unfiled, 6).findings()).isEmpty();
-        assertThat(unfiled.findings()).hasSize(5);
+        assertThat(unfiled.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.concerned()).hasSize(5);
+            assertThat(finding.names()).isEqualTo("选手1、选手2、选手3等5人");
+        });
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.springframework.ui.Model;
 class StandingsView {
 
     private static final int LINES = 50;
+    /** The mark of a line with findings; searched for, it brings these lines. */
+    private static final String TO_DECIDE = "需处理";
 
     private final ItemResults results;
     private final Entries entries;
@@ -37,7 +39,7 @@ class StandingsView {
         var paging = Paging.of(found.size(), page, LINES);
         model.addAttribute("ranking", ranking);
         model.addAttribute("closed", results.isClosed(item));
-        model.addAttribute("findings", ranking.findings().toList());
+        model.addAttribute("findings", ranking.findings());
         model.addAttribute("found", found.size());
         model.addAttribute("page", paging.page());
         model.addAttribute("pages", paging.pages());
@@ -70,6 +72,10 @@ class StandingsView {
     }
 
     private static boolean matches(Standing standing, String text) {
+        return text.equals(TO_DECIDE) ? !standing.findings().isEmpty() : contains(standing, text);
+    }
+
+    private static boolean contains(Standing standing, String text) {
         var entry = standing.entry();
         return entry.name().contains(text)
                 || entry.employer().contains(text)
