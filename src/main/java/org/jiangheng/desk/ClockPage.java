@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiangheng.calendar.DemonstrationClock;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.calendar.WorkingDays;
@@ -59,7 +60,7 @@ class ClockPage {
         var now = time.beijing();
         model.addAttribute("now", now);
         model.addAttribute("movable", clock.enabled());
-        model.addAttribute("workingDay", workingDays.isWorkingDay(now.toLocalDate()));
+        model.addAttribute("kindOfDay", kindOfDay(now.toLocalDate()));
         model.addAttribute("timers", subjects.named(timers.next(SHOWN)));
         model.addAttribute("choices", clock.enabled() ? choices(now.toLocalDate()) : List.of());
         model.addAttribute("earliest", now.toLocalDateTime().plusMinutes(1).truncatedTo(ChronoUnit.MINUTES));
@@ -80,9 +81,25 @@ class ClockPage {
     private List<Choice> choices(LocalDate today) {
         var choices = new ArrayList<Choice>();
         timers.next(1).forEach(timer -> choices.add(Choice.of("下一个到期事项", timer.event(), seconds(timer.at()))));
-        choices.add(Choice.of("下一个工作日", "", workingDays.plus(today, 1).atTime(OPENING)));
+        nextWorkingDay(today).ifPresent(day -> choices.add(Choice.of("下一个工作日", "", day.atTime(OPENING))));
         choices.add(Choice.of("一周以后", "", today.plusWeeks(1).atTime(OPENING)));
         return choices;
+    }
+
+    private String kindOfDay(LocalDate today) {
+        if (!workingDays.isKnown(today)) {
+            return "节假日未录入";
+        }
+        return workingDays.isWorkingDay(today) ? "工作日" : "休息日";
+    }
+
+    /** None at the end of a year whose successor's holidays are not published: the clock must still be movable (XC-07). */
+    private Optional<LocalDate> nextWorkingDay(LocalDate today) {
+        try {
+            return Optional.of(workingDays.plus(today, 1));
+        } catch (RuleViolated unknownYear) {
+            return Optional.empty();
+        }
     }
 
     /** Whole seconds, never before the instant. */

@@ -166,6 +166,17 @@ class DeskPagesTest {
     }
 
     @Test
+    @Tag("XC-07")
+    void showsTheClockAlsoWhereNextYearsHolidaysAreUnknown() throws Exception {
+        signOn("administrator");
+
+        clock.begin(Instant.parse("2026-12-31T12:00:00Z"));
+        assertThat(get("/desk/clock").body()).contains("工作日", "一周以后").doesNotContain("下一个工作日");
+        clock.begin(Instant.parse("2027-01-04T01:00:00Z"));
+        assertThat(get("/desk/clock").body()).contains("节假日未录入", "一周以后");
+    }
+
+    @Test
     void showsAStepThatFailedForGoodAndRunsItAgain() throws Exception {
         var batch = batch(LocalDate.of(2026, 4, 10));
         chunkSize(batch, "kaputt");
