@@ -102,13 +102,18 @@ public class Register {
         return id;
     }
 
+    /** The last day of the party's statement on what is proposed that day; it may be confirmed from the day after (XC-20). */
+    public LocalDate statementUntil(LocalDate proposedOn) {
+        return workingDays.plus(proposedOn, STATEMENT);
+    }
+
     /** Puts an entry into force: another person, after the statement period (XC-20). */
     public void confirm(SubjectId id, Actor decider) {
         Entry entry = get(id);
         if (entry.proposedBy().equals(decider.account())) {
             throw new RuleViolated("integrity.secondPersonNeeded");
         }
-        LocalDate last = workingDays.plus(entry.proposedOn(), STATEMENT);
+        LocalDate last = statementUntil(entry.proposedOn());
         if (!time.today().isAfter(last)) {
             throw new RuleViolated("integrity.statementPeriodRuns", DAY.format(last));
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangheng.batch.Batches;
 import org.jiangheng.calendar.Time;
-import org.jiangheng.calendar.WorkingDays;
 import org.jiangheng.integrity.Entry;
 import org.jiangheng.integrity.NewEntry;
 import org.jiangheng.integrity.Register;
@@ -32,14 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Misconducts {
 
-    /** Working days the organiser has for its statement (XC-20); the entry counts from the day after. */
-    private static final int STATEMENT = 5;
-
     private final Register register;
     private final Competitions competitions;
     private final Organisations organisations;
     private final Batches batches;
-    private final WorkingDays workingDays;
     private final Time time;
     private final Mails mails;
 
@@ -48,14 +43,12 @@ public class Misconducts {
             Competitions competitions,
             Organisations organisations,
             Batches batches,
-            WorkingDays workingDays,
             Time time,
             Mails mails) {
         this.register = register;
         this.competitions = competitions;
         this.organisations = organisations;
         this.batches = batches;
-        this.workingDays = workingDays;
         this.time = time;
         this.mails = mails;
     }
@@ -83,7 +76,7 @@ public class Misconducts {
         }
         var concerned = competitions.get(competition);
         int years = batches.parameters(concerned.batch()).integer("misconduct.years");
-        var last = workingDays.plus(time.today(), STATEMENT);
+        var last = register.statementUntil(time.today());
         var id = register.enter(
                 NewEntry.stricterFiling(
                         concerned.organiser(),
