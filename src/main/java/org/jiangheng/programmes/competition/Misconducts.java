@@ -95,8 +95,16 @@ public class Misconducts {
         if (!mayConfirm(supervisor)) {
             throw new RuleViolated("competition.unknown");
         }
+        requireOwn(register.get(id));
         register.confirm(id, supervisor);
         tell(register.get(id), "misconduct-confirmed", Map.of());
+    }
+
+    /** The register holds other programmes' entries and sanctions too; they are decided where they were proposed. */
+    private static void requireOwn(Entry entry) {
+        if (!entry.programme().equals(CompetitionProgramme.CODE) || entry.sanction() != Sanction.FILING_STRICTER) {
+            throw new RuleViolated("integrity.unknown");
+        }
     }
 
     private void tell(Entry entry, String template, Map<String, Object> more) {

@@ -14,6 +14,7 @@ import org.jiangheng.archive.ArchiveFile;
 import org.jiangheng.archive.Archives;
 import org.jiangheng.calendar.Time;
 import org.jiangheng.document.DrawnPaper;
+import org.jiangheng.integrity.NewEntry;
 import org.jiangheng.integrity.Register;
 import org.jiangheng.kernel.Actor;
 import org.jiangheng.kernel.RuleViolated;
@@ -255,6 +256,7 @@ class FilingConditionsTest {
         refused("competition.unknown", () -> misconducts.confirm(entry, LEADER));
         refused("integrity.statementPeriodRuns", () -> misconducts.confirm(entry, SUPERVISOR));
         world.at(LocalDateTime.of(2026, 9, 9, 9, 0));
+        refused("integrity.unknown", () -> misconducts.confirm(anotherProgrammesEntry(), SUPERVISOR));
         misconducts.confirm(entry, SUPERVISOR);
         assertThat(told(entry)).contains("【竞赛选手核发职业技能等级证书】处理决定：从严备案");
 
@@ -280,6 +282,18 @@ class FilingConditionsTest {
         assertThat(register.isStricter(world.organiser.id())).isFalse();
         world.clock.begin(
                 LocalDateTime.of(2026, 9, 9, 9, 0).atZone(Time.BEIJING).toInstant());
+    }
+
+    private SubjectId anotherProgrammesEntry() {
+        return register.enter(
+                NewEntry.recommendation(
+                        world.organiser.id(),
+                        "recognition",
+                        "推荐不实",
+                        "决定2号",
+                        LocalDate.of(2026, 9, 1),
+                        Optional.of(LocalDate.of(2026, 9, 30))),
+                LEADER);
     }
 
     @Test

@@ -55,8 +55,6 @@ class MisconductPages {
             misconducts.propose(competition, facts, decision, actor);
         } catch (RuleViolated refusal) {
             inPlace.show(refusal, model, response);
-            model.addAttribute("facts", facts);
-            model.addAttribute("decision", decision);
             return show(actor, model);
         }
         redirect.addFlashAttribute("done", "已提出处理意见，并告知主办单位陈述。");
